@@ -1,0 +1,176 @@
+// @ts-check
+import { createReadStream } from 'node:fs';
+import { readFile, stat } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+
+/** The page needs nothing but its own files; see the README on putting it behind your own server. */
+export const CONTENT_SECURITY_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "font-src 'self'",
+  "img-src 'self' data: blob:",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
+/** @type {Record<string, string>} */
+const TYPES = {
+  '.css': 'text/css; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.pdf': 'application/pdf',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml; charset=utf-8',
+  '.ttf': 'font/ttf',
+  '.txt': 'text/plain; charset=utf-8',
+  '.wasm': 'application/wasm',
+  '.webmanifest': 'application/manifest+json; charset=utf-8',
+  '.woff2': 'font/woff2',
+};
+const COMPRESSIBLE = /^(text\/|application\/(json|wasm|manifest)|image\/svg|font\/ttf)/;
+
+const ENCODERS = {
+  br: promisify((/** @type {Buffer} */ data, /** @type {(e: Error | null, d: Buffer) => void} */ done) =>
+    brotliCompress(data, { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } }, done),
+  ),
+  gzip: promisify(gzip),
+};
+
+/**
+ * Serves a folder's files over HTTP, as a static host would.
+ *
+ * @param {string} folder
+ * @param {{ port: number, host?: string }} options - port 0 takes any free one.
+ * @returns {Promise<{ address: string, close: () => Promise<void> }>} address ending in "/".
+ * @throws the system's error with `code` EADDRINUSE if the port is taken.
+ */
+export async function serve(folder, { port, host = '127.0.0.1' }) {
+  const server = createServer((request, response) => {
+    answer(folder, request, response).catch((error) => {
+      console.error(error);
+      if (!response.headersSent) fail(response, 500);
+      else response.destroy();
+    });
+  });
+  await new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, () => resolve(undefined));
+  });
+  const bound = /** @type {import('node:net').AddressInfo} */ (server.address());
+  return {
+    address: `http://${host}:${bound.port}/`,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+/**
+ * @param {string} folder
+ * @param {import('node:http').IncomingMessage} request
+ * @param {import('node:http').ServerResponse} response
+ */
+async function answer(folder, request, response) {
+  if (request.method !== 'GET' && request.method !== 'HEAD') {
+    response.setHeader('Allow', 'GET, HEAD');
+    return fail(response, 405);
+  }
+  const file = await findFile(folder, request.url ?? '/');
+  if (!file) return fail(response, 404);
+
+  const type = TYPES[path.extname(file.name).toLowerCase()] ?? 'application/octet-stream';
+  const tag = `"${file.size.toString(36)}-${file.mtimeMs.toString(36)}"`;
+  setCommonHeaders(response);
+  response.setHeader('Content-Type', type);
+  response.setHeader('ETag', tag);
+  // Names of built files hold a hash of what is in them, so they never change.
+  const hashed = path.relative(folder, file.name).startsWith(`assets${path.sep}`);
+  response.setHeader('Cache-Control', hashed ? 'public, max-age=31536000, immutable' : 'no-cache');
+  if (request.headers['if-none-match'] === tag) return void response.writeHead(304).end();
+
+  if (!COMPRESSIBLE.test(type)) {
+    response.setHeader('Content-Length', file.size);
+    if (request.method === 'HEAD') return void response.end();
+    return void createReadStream(file.name)
+      .on('error', () => response.destroy())
+      .pipe(response);
+  }
+  const { body, encoding } = await compressed(
+    file.name,
+    tag,
+    String(request.headers['accept-encoding'] ?? ''),
+  );
+  response.setHeader('Vary', 'Accept-Encoding');
+  if (encoding) response.setHeader('Content-Encoding', encoding);
+  response.setHeader('Content-Length', body.length);
+  response.end(request.method === 'HEAD' ? undefined : body);
+}
+
+/**
+ * The file that an address means: inside the folder, hidden files excepted; a folder means its index.html.
+ *
+ * @param {string} folder
+ * @param {string} url
+ */
+async function findFile(folder, url) {
+  const pathname = decodePath(url.replace(/[?#].*$/s, ''));
+  if (pathname === undefined || pathname.includes('\0') || /(^|[/\\])\./.test(pathname)) return undefined;
+  const name = path.join(folder, pathname);
+  if (path.relative(folder, name).startsWith('..')) return undefined;
+  for (const candidate of pathname.endsWith('/') ? [path.join(name, 'index.html')] : [name]) {
+    const found = await stat(candidate).catch(() => undefined);
+    if (found?.isFile()) return { name: candidate, size: found.size, mtimeMs: Math.floor(found.mtimeMs) };
+  }
+  return undefined;
+}
+
+/** @param {string} text */
+function decodePath(text) {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** @type {Map<string, Promise<Buffer>>} */
+const compressedBodies = new Map();
+
+/** @param {string} name @param {string} tag @param {string} accepted */
+async function compressed(name, tag, accepted) {
+  const encoding = /** @type {const} */ (['br', 'gzip']).find((e) =>
+    new RegExp(`\\b${e}\\b(?!\\s*;\\s*q=0(\\D|$))`).test(accepted),
+  );
+  if (!encoding) return { body: await readFile(name), encoding };
+  const key = `${encoding} ${tag} ${name}`;
+  const body = compressedBodies.get(key) ?? readFile(name).then((data) => ENCODERS[encoding](data));
+  compressedBodies.set(key, body);
+  return { body: await body, encoding };
+}
+
+/** @param {import('node:http').ServerResponse} response */
+function setCommonHeaders(response) {
+  response.setHeader('Content-Security-Policy', CONTENT_SECURITY_POLICY);
+  response.setHeader('X-Content-Type-Options', 'nosniff');
+  response.setHeader('Referrer-Policy', 'strict-origin-when-cross-origin');
+}
+
+/** @param {import('node:http').ServerResponse} response @param {404 | 405 | 500} status */
+function fail(response, status) {
+  const words = {
+    404: 'There is no such page here.',
+    405: 'Only GET and HEAD are answered.',
+    500: 'The server failed.',
+  };
+  setCommonHeaders(response);
+  response.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8' });
+  response.end(`${words[status]}\n`);
+}

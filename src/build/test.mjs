@@ -1,0 +1,74 @@
+// @ts-check
+import { readFile, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { ROOT } from './paths.mjs';
+import { runTool } from './run.mjs';
+import { setUp } from './set-up.mjs';
+import { CHECKS, runStages } from './stages.mjs';
+
+/** @typedef {import('./stages.mjs').Stage} Stage */
+
+/** The unit tests run where they are; time is told again where clocks differ most, half an hour included. */
+const OTHER_ZONES = ['Pacific/Kiritimati', 'America/St_Johns'];
+
+const RESULTS = path.join(ROOT, 'dist/test');
+
+try {
+  await rm(RESULTS, { recursive: true, force: true });
+  await setUp();
+  const { findBrowser } = await import('./browser.mjs');
+  process.env['CHROMIUM_PATH'] = await findBrowser();
+  const { passed, failed } = await runStages([
+    ...CHECKS,
+    units('unit tests', ['--exclude', 'src/gallery/**']),
+    ...OTHER_ZONES.map((zone) => units(`time in ${zone}`, ['src/time'], { TZ: zone })),
+    units('picture tests', ['src/gallery']),
+    { name: 'build', run: build },
+    { name: 'browser tests', run: browserTests, counts: browserCounts },
+  ]);
+  if (failed > 0) process.exitCode = 1;
+  console.log(`\n${passed} passed, ${failed} failed`);
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+  console.log('\n0 passed, 1 failed');
+}
+
+/**
+ * @param {string} name
+ * @param {string[]} args - for Vitest.
+ * @param {NodeJS.ProcessEnv} [env]
+ * @returns {Stage}
+ */
+function units(name, args, env) {
+  const results = path.join(RESULTS, `${name.replaceAll(/\W+/g, '-')}.json`);
+  return {
+    name,
+    run: () =>
+      runTool(
+        'vitest',
+        ['run', ...args, '--reporter=dot', '--reporter=json', `--outputFile.json=${results}`],
+        env,
+      ),
+    counts: async () => {
+      const { numPassedTests, numFailedTests } = JSON.parse(await readFile(results, 'utf8'));
+      return { passed: numPassedTests, failed: numFailedTests };
+    },
+  };
+}
+
+async function build() {
+  const { buildSite } = await import('./build-site.mjs');
+  await buildSite({ log: 'warn' });
+  return 0;
+}
+
+async function browserTests() {
+  const { runBrowserTests } = await import('./browser-tests.mjs');
+  return runBrowserTests();
+}
+
+async function browserCounts() {
+  const { stats } = JSON.parse(await readFile(path.join(RESULTS, 'browser.json'), 'utf8'));
+  return { passed: stats.expected + stats.flaky, failed: stats.unexpected };
+}

@@ -1,0 +1,278 @@
+import type { TimelineEvent } from '../dataset/records.ts';
+import type { Locale } from '../locale/locale.ts';
+import { lanesOf, type Lane } from '../model/lanes.ts';
+import type { Timeline } from '../model/timeline.ts';
+import type { Box } from '../scene/scene.ts';
+import type { Domain } from '../time/domain.ts';
+import { levelAt, type Level } from '../time/ticks.ts';
+import { isItalic, wordMoment } from '../time/wording.ts';
+import { toWall } from '../time/zone.ts';
+import type { View } from '../view/view.ts';
+import { inflate, overlaps } from './box.ts';
+import { extentOf, heightOf, isAtLeast } from './form.ts';
+import { insetFor, type Inset } from './inset.ts';
+import { boxOf, candidates, LABEL, LENGTHS, type Label, type Length } from './labels.ts';
+import type { Measure } from './metrics.ts';
+import { priorityOrder } from './priority.ts';
+import { arrangeStrands, type Strand } from './strands.ts';
+
+export const DAY = 86_400_000;
+
+/** Fixed measures of the canvas, in px. */
+export const CANVAS = {
+  axis: 40,
+  headHeight: 22,
+  padTop: 10,
+  padBottom: 10,
+  minimumLane: 80,
+  emptyLane: 50,
+  /** Half of the pitch of dated rows: marks stand at multiples of it. */
+  slot: 23,
+  mostSlots: 30,
+  undatedPitch: 22,
+  /** Marks closer than this in one row go to different rows. */
+  stackWithin: 9,
+  edge: 8,
+} as const;
+
+/** How much a picture may say; pages use the whole. */
+export interface Density {
+  readonly lengths: readonly Length[];
+  readonly strands: boolean;
+  readonly inset: boolean;
+}
+
+export const FULL: Density = { lengths: LENGTHS, strands: true, inset: true };
+
+export interface ArrangeOptions {
+  readonly timeline: Timeline;
+  readonly view: View;
+  /** Of the canvas, in px. */
+  readonly width: number;
+  /** Of the column of lane names at the left, in px; 0 puts names above their lanes. */
+  readonly gutter?: number;
+  readonly measure: Measure;
+  readonly locale: Locale;
+  /** What stood before: labels keep their place where they can. */
+  readonly previous?: Arrangement | undefined;
+  readonly density?: Density;
+}
+
+/** A mark with its row and its label. `y` is the mark's centre, in px from the top of the canvas. */
+export interface Placed {
+  readonly event: TimelineEvent;
+  readonly y: number;
+  readonly slot: number;
+  readonly label: Label | undefined;
+  readonly date: { readonly text: string; readonly italic: boolean };
+  /** Events that this mark stands for besides its own. */
+  readonly more: number;
+  readonly inset: Inset | undefined;
+}
+
+export interface ArrangedLane {
+  readonly lane: Lane;
+  /** In px from the top of the canvas. */
+  readonly y: number;
+  readonly height: number;
+  /** Said after the lane's name: what is not drawn, or that nothing is. */
+  readonly note: string;
+  readonly placed: readonly Placed[];
+  readonly strands: readonly Strand[];
+}
+
+/** What stands where at one zoom. Positions along the axis are left to the scene. */
+export interface Arrangement {
+  readonly timeline: Timeline;
+  readonly view: View;
+  readonly domain: Domain;
+  readonly width: number;
+  readonly gutter: number;
+  readonly height: number;
+  readonly level: Level;
+  readonly locale: Locale;
+  readonly measure: Measure;
+  readonly lanes: readonly ArrangedLane[];
+  /** The year that labels leave out. */
+  readonly year: number;
+}
+
+/** The linear scale of a canvas: instants to px, `gutter` being the left end of the axis. */
+export const scaleOf =
+  ([start, end]: Domain, width: number, gutter: number) =>
+  (instant: number) =>
+    gutter + ((instant - start) / (end - start)) * (width - gutter);
+
+/**
+ * Decides what is shown, in which row, and with which of its labels: the most important first,
+ * each at the best free place left (greedy placement in the manner of Imhof 1975). No two labels
+ * overlap, and none covers a mark. Takes milliseconds; a gesture draws with the arrangement it
+ * started from.
+ */
+export function arrange(options: ArrangeOptions): Arrangement {
+  const { timeline, view, width, gutter = 0, measure, locale, previous, density = FULL } = options;
+  const { domain } = view;
+  const pxPerDay = ((width - gutter) * DAY) / (domain[1] - domain[0]);
+  const level = levelAt(pxPerDay, previous?.level);
+  const home = timeline.dataset.home;
+  const year = new Date(toWall(timeline.dataset.zone, (home[0] + home[1]) / 2)).getUTCFullYear();
+  const known = new Map(
+    previous?.lanes.flatMap((lane) => lane.placed).map((placed) => [placed.event.id, placed]),
+  );
+  const context: LaneContext = { ...options, gutter, density, level, year, known, measure, locale };
+
+  const lanes: ArrangedLane[] = [];
+  let y = CANVAS.axis;
+  for (const lane of lanesOf(timeline, view.group, view.context, locale.canvas)) {
+    const arranged = arrangeLane(lane, y, context);
+    lanes.push(arranged);
+    y += arranged.height;
+  }
+  return { timeline, view, domain, width, gutter, height: y, level, locale, measure, lanes, year };
+}
+
+interface LaneContext extends ArrangeOptions {
+  readonly gutter: number;
+  readonly density: Density;
+  readonly level: Level;
+  readonly year: number;
+  readonly known: ReadonlyMap<string, Placed>;
+}
+
+function arrangeLane(lane: Lane, y: number, context: LaneContext): ArrangedLane {
+  const { view, level, measure, locale, density, gutter, timeline } = context;
+  const shown = eventsToShow(lane, context);
+  const inView = shown.some(({ event }) => overlapsDomain(event, view.domain));
+  const strands = density.strands
+    ? arrangeStrands(lane.undated, { ...context, datedInView: inView })
+    : { drawn: [], left: 0 };
+
+  const taken: Box[] = [];
+  const head = gutter === 0 ? CANVAS.headHeight : 0;
+  if (head > 0) taken.push({ x: 0, y: y + CANVAS.padTop, width: 200, height: CANVAS.headHeight - 4 });
+  const first = y + CANVAS.padTop + head + LABEL.line / 2 + 2;
+  const placed = shown.map((item) => placeEvent(item, first, taken, context)).sort(byDate);
+
+  const bottom = Math.max(
+    y + CANVAS.padTop + head,
+    ...taken.filter((box) => box.y > first - CANVAS.slot).map((box) => box.y + box.height),
+  );
+  const rows = strands.drawn.map((strand, index) => ({
+    ...strand,
+    y: bottom + 6 + CANVAS.undatedPitch * (index + 0.5),
+  }));
+  const end = bottom + (rows.length > 0 ? 6 + CANVAS.undatedPitch * rows.length : 0) + CANVAS.padBottom;
+  const empty = !inView && rows.length === 0;
+  const note =
+    strands.left > 0
+      ? locale.canvas.strandsNotDrawn(strands.left)
+      : empty
+        ? isAtLeast(level, 'day')
+          ? locale.canvas.nothingDated
+          : locale.canvas.nothingInView
+        : '';
+  void measure;
+  void timeline;
+  const least = empty ? CANVAS.emptyLane : gutter === 0 ? CANVAS.minimumLane : CANVAS.emptyLane;
+  return { lane, y, height: Math.round(Math.max(least, end - y)), note, placed, strands: rows };
+}
+
+const byDate = (a: Placed, b: Placed) => a.event.moment.start.earliest - b.event.moment.start.earliest;
+
+const overlapsDomain = ({ moment }: TimelineEvent, [from, to]: Domain) =>
+  moment.start.earliest < to && moment.end.latest > from;
+
+interface Shown {
+  readonly event: TimelineEvent;
+  readonly more: number;
+}
+
+/** What a lane shows at this zoom, most important first, with counts of what it does not. */
+function eventsToShow(lane: Lane, { view, width, gutter, level, timeline }: LaneContext): Shown[] {
+  const [start, end] = view.domain;
+  const margin = (end - start) / 2;
+  const step = (CANVAS.stackWithin * (end - start)) / (width - gutter);
+  const keep = level === 'decade' ? 1 : 4;
+  const visible = timeline.visible(view.context);
+  const least = level === 'decade' ? Infinity : level === 'year' ? 4 : 0;
+  const hidden = ({ parent, weight, id }: TimelineEvent) =>
+    parent !== undefined &&
+    weight < least &&
+    id !== view.selected &&
+    timeline.event(parent) !== undefined &&
+    visible.length < CHILDREN_COUNTED;
+
+  return lane.dated
+    .within([start - margin, end + margin], step, keep)
+    .flatMap(({ kept, more }) => kept.map((event, index) => ({ event, more: index === 0 ? more : 0 })))
+    .filter(({ event }) => !hidden(event))
+    .map(({ event, more }) => ({
+      event,
+      more: more + timeline.childrenOf(event.id).filter(hidden).length,
+    }))
+    .sort((a, b) => priorityOrder(view.selected)(a.event, b.event));
+}
+
+/** In datasets larger than this, children are not hidden one by one: crowding already decides. */
+const CHILDREN_COUNTED = 5000;
+
+function placeEvent({ event, more }: Shown, first: number, taken: Box[], context: LaneContext): Placed {
+  const { view, width, gutter, level, locale, measure, year, known, density } = context;
+  const extent = extentOf(event.moment, scaleOf(view.domain, width, gutter));
+  const height = heightOf(extent.form, level);
+  const date = {
+    text: wordMoment(event.moment, locale, 'label', year),
+    italic: isItalic(event.moment),
+  };
+  const before = known.get(event.id);
+  const limits: [number, number] = [gutter + CANVAS.edge, width - CANVAS.edge];
+  const inset =
+    density.inset && event.inset && level === 'year'
+      ? insetFor(event, extent, limits, context)
+      : [];
+  const options = [
+    ...inset.map((candidate) => ({ ...candidate, label: undefined })),
+    ...(level === 'decade' && event.weight < 4
+      ? []
+      : candidates(event, date, extent, height, density.lengths, limits, measure).map((candidate) => ({
+          ...candidate,
+          inset: undefined,
+        }))),
+    { label: undefined, inset: undefined, cost: 60 },
+  ];
+  const moreWidth = more > 0 ? 24 : 0;
+
+  let best: { slot: number; cost: number; option: (typeof options)[number]; boxes: Box[] } | undefined;
+  for (let slot = 0; slot < CANVAS.mostSlots; slot += 1) {
+    const slotCost = slot * 5;
+    if (best && slotCost >= best.cost) break;
+    const y = first + slot * CANVAS.slot + Math.max(0, height / 2 - 10);
+    const mark: Box = { x: extent.left, y: y - height / 2, width: extent.right - extent.left, height };
+    const claimed = inflate({ ...mark, width: mark.width + moreWidth }, CANVAS.stackWithin / 2, 3);
+    if (taken.some((box) => overlaps(box, claimed))) continue;
+    for (const option of options) {
+      const kept =
+        before && before.slot === slot && before.label?.side === option.label?.side ? -6 : 0;
+      const cost = option.cost + slotCost + kept;
+      if (best && cost >= best.cost) continue;
+      const own = option.label
+        ? inflate(boxOf(option.label, extent.left, y), 4, 1)
+        : option.inset
+          ? inflate({ ...option.inset.box, y: y + option.inset.box.y }, 4, 4)
+          : undefined;
+      if (own && (own.y < first - CANVAS.slot || taken.some((box) => overlaps(box, own)))) continue;
+      best = { slot, cost, option, boxes: own ? [claimed, own] : [claimed] };
+    }
+  }
+  const slot = best?.slot ?? CANVAS.mostSlots;
+  taken.push(...(best?.boxes ?? []));
+  return {
+    event,
+    y: first + slot * CANVAS.slot + Math.max(0, height / 2 - 10),
+    slot,
+    label: best?.option.label,
+    date,
+    more,
+    inset: best?.option.inset,
+  };
+}

@@ -1,0 +1,177 @@
+import type { TimelineEvent } from '../dataset/records.ts';
+import type { Box } from '../scene/scene.ts';
+import type { Extent } from './form.ts';
+import type { Measure } from './metrics.ts';
+import { wrap, type RunStyle, type WrappedLine } from './wrap.ts';
+
+/** Type of the labels at the picture's own scale, in px. */
+export const LABEL = { size: 13, line: 16.5, tracking: -0.04 };
+
+/** From the mark to its label, in px. */
+const GAP = 11;
+const WIDEST = 240;
+const WIDEST_IN_ONE_LINE = 330;
+const NARROWEST = 96;
+const MOST_LINES = 3;
+
+/** The authored wordings of an event, longest first. */
+export const LENGTHS = ['title', 'short', 'tiny'] as const;
+export type Length = (typeof LENGTHS)[number];
+
+/** Where a label stands to its mark; `inside` is a band's own ground. */
+export type Side = 'right' | 'left' | 'below-right' | 'below-left' | 'below' | 'below-end' | 'above' | 'inside';
+
+/** Lines of a label with their place: `dx` from the mark's anchor, `dy` from its centre, in px. */
+export interface Label {
+  readonly length: Length;
+  readonly side: Side;
+  readonly lines: readonly WrappedLine[];
+  /** `end`: lines end at `dx`. */
+  readonly align: 'start' | 'end';
+  readonly dx: number;
+  /** Top of the first line. */
+  readonly dy: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A label with the order in which it is preferred (less is better). */
+export interface Candidate {
+  readonly label: Label;
+  readonly cost: number;
+}
+
+export interface LabelDate {
+  readonly text: string;
+  readonly italic: boolean;
+}
+
+/** Colours are settled by the scene; the layout leaves them open. */
+export const dateStyle = (italic: boolean): RunStyle => ({
+  family: 'Public Sans',
+  weight: italic ? 600 : 700,
+  italic,
+  fill: '',
+  tracking: LABEL.tracking,
+});
+export const titleStyle: RunStyle = {
+  family: 'Public Sans',
+  weight: 400,
+  italic: false,
+  fill: '',
+  tracking: LABEL.tracking,
+};
+
+const LENGTH_COST: Record<Length, number> = { title: 0, short: 16, tiny: 26 };
+
+/** Preference of sides after Imhof (1975): beside before below, right before left. */
+const POINT_SIDES: readonly [Side, number][] = [
+  ['right', 0],
+  ['left', 1],
+  ['below-right', 4],
+  ['below-left', 5],
+];
+const SPAN_SIDES: readonly [Side, number][] = [
+  ['below', 0],
+  ['below-end', 1],
+  ['right', 3],
+  ['left', 4],
+  ['above', 8],
+];
+
+/**
+ * Every label an event may have at a mark, best first.
+ *
+ * @param extent - the mark, in px of the canvas.
+ * @param height - of the mark, in px.
+ * @param limits - left and right edge that the label must keep within, in px.
+ */
+export function candidates(
+  event: TimelineEvent,
+  date: LabelDate,
+  extent: Extent,
+  height: number,
+  lengths: readonly Length[],
+  limits: readonly [left: number, right: number],
+  measure: Measure,
+): Candidate[] {
+  const found: Candidate[] = [];
+  const wide = extent.right - extent.left >= 24;
+  for (const length of lengths) {
+    for (const [lines, lineCost] of wrappings(event[length], date, measure)) {
+      for (const [side, sideCost] of wide ? SPAN_SIDES : POINT_SIDES) {
+        const label = place(length, side, lines, extent, height, limits);
+        if (label) found.push({ label, cost: LENGTH_COST[length] + lineCost + sideCost });
+      }
+    }
+  }
+  return found.sort((a, b) => a.cost - b.cost);
+}
+
+/** One line where it is short enough, and the balanced breaks at full and at narrow width. */
+function wrappings(text: string, date: LabelDate, measure: Measure): [WrappedLine[], number][] {
+  const lead = { text: date.text, style: dateStyle(date.italic) };
+  const at = (width: number) => wrap(lead, text, titleStyle, LABEL.size, width, measure);
+  const widest = (lines: readonly WrappedLine[]) => Math.max(...lines.map((line) => line.width));
+  const seen = new Set<number>();
+  const found: [WrappedLine[], number][] = [];
+  for (const width of [WIDEST_IN_ONE_LINE, WIDEST, 190, 150, NARROWEST]) {
+    const lines = at(width);
+    if (lines.length > MOST_LINES || seen.has(lines.length) || widest(lines) > width + 1) continue;
+    if (width === WIDEST_IN_ONE_LINE && lines.length > 1) continue;
+    seen.add(lines.length);
+    found.push([lines, (lines.length - 1) * 2]);
+  }
+  return found;
+}
+
+function place(
+  length: Length,
+  side: Side,
+  lines: readonly WrappedLine[],
+  extent: Extent,
+  markHeight: number,
+  [leftLimit, rightLimit]: readonly [number, number],
+): Label | undefined {
+  const width = Math.max(...lines.map((line) => line.width));
+  const height = lines.length * LABEL.line;
+  const left = Math.max(extent.left, leftLimit);
+  const right = Math.min(extent.right, rightLimit);
+  const beside = -LABEL.line / 2;
+  const below = markHeight / 2 + 4;
+  const at = (x: number, dy: number, align: 'start' | 'end'): Label | undefined => {
+    const start = align === 'start' ? x : x - width;
+    const visible = extent.right > leftLimit && extent.left < rightLimit;
+    if (visible && (start < leftLimit || start + width > rightLimit)) return undefined;
+    return { length, side, lines, align, dx: x - extent.left, dy, width, height };
+  };
+  switch (side) {
+    case 'right':
+      return extent.right > rightLimit ? undefined : at(extent.right + GAP, beside, 'start');
+    case 'left':
+      return extent.left < leftLimit ? undefined : at(extent.left - GAP, beside, 'end');
+    case 'below-right':
+      return at(extent.left, below, 'start');
+    case 'below-left':
+      return at(extent.right, below, 'end');
+    case 'below':
+      return at(left + 2, below, 'start');
+    case 'below-end':
+      return at(Math.max(right - 2, Math.min(rightLimit, left + width)), below, 'end');
+    case 'above':
+      return at(left + 2, -markHeight / 2 - 4 - height, 'start');
+    case 'inside':
+      return undefined;
+  }
+}
+
+/** The ground a label takes, in px: `x` from the mark's left edge on the canvas. */
+export function boxOf(label: Label, markLeft: number, centre: number): Box {
+  const x = markLeft + label.dx;
+  return {
+    x: label.align === 'start' ? x : x - label.width,
+    y: centre + label.dy,
+    width: label.width,
+    height: label.height,
+  };
+}

@@ -1,0 +1,78 @@
+import type { TimelineEvent } from '../dataset/records.ts';
+import type { Locale } from '../locale/locale.ts';
+import type { Domain } from '../time/domain.ts';
+import type { Level } from '../time/ticks.ts';
+import { isItalic, wordMoment } from '../time/wording.ts';
+import type { View } from '../view/view.ts';
+import { isAtLeast } from './form.ts';
+import { dateStyle, LABEL, LENGTHS, titleStyle, type Length } from './labels.ts';
+import type { Measure } from './metrics.ts';
+import { wrap, type WrappedLine } from './wrap.ts';
+
+/** An undated event with the row it runs along; its label interrupts it. */
+export interface Strand {
+  readonly event: TimelineEvent;
+  readonly line: WrappedLine | undefined;
+  /** Centre of the row, in px from the top of the canvas. */
+  readonly y: number;
+}
+
+interface StrandContext {
+  readonly view: View;
+  readonly width: number;
+  readonly gutter: number;
+  readonly level: Level;
+  readonly year: number;
+  readonly locale: Locale;
+  readonly measure: Measure;
+  readonly density: { readonly lengths: readonly Length[] };
+  /** Whether the lane has a dated event in view. */
+  readonly datedInView: boolean;
+}
+
+/** From the start of a strand in view to its label, in px; and what must stay of the strand after it. */
+export const STRAND_LEAD = 38;
+const STRAND_REST = 40;
+
+/**
+ * Chooses the strands that are drawn at this zoom, and how many are only counted: repetitions
+ * have no place to stand from month scale down, and from day scale down an open line says nothing
+ * beside dated events.
+ */
+export function arrangeStrands(
+  events: readonly TimelineEvent[],
+  context: StrandContext,
+): { drawn: Omit<Strand, 'y'>[]; left: number } {
+  const { view, level, datedInView } = context;
+  const there = events.filter(({ moment }) => inDomain(moment.start.earliest, moment.end.latest, view.domain));
+  const ticks = isAtLeast(level, 'month') ? [] : there.filter(({ moment }) => moment.precision === 'repeated');
+  const open = there.filter(({ moment }) => moment.precision === 'open');
+  const lines = !isAtLeast(level, 'day') ? open : datedInView ? [] : open.slice(0, 1);
+  const shown = there.filter((event) => ticks.includes(event) || lines.includes(event)).slice(0, MOST);
+  return {
+    drawn: shown.map((event) => ({ event, line: labelOf(event, context) })),
+    left: there.length - shown.length,
+  };
+}
+
+/** More strands than this in a lane are counted, not drawn. */
+const MOST = 8;
+
+const inDomain = (start: number, end: number, [from, to]: Domain) => start < to && end > from;
+
+function labelOf(
+  event: TimelineEvent,
+  { view, width, gutter, locale, measure, year, density }: StrandContext,
+): WrappedLine | undefined {
+  const [from, to] = view.domain;
+  const x = (instant: number) => gutter + ((instant - from) / (to - from)) * (width - gutter);
+  const left = Math.max(gutter, x(event.moment.start.earliest)) + STRAND_LEAD;
+  const room = Math.min(width, x(event.moment.end.latest)) - left - STRAND_REST;
+  const date = wordMoment(event.moment, locale, 'label', year);
+  const lead = { text: date, style: dateStyle(isItalic(event.moment)) };
+  for (const length of LENGTHS.filter((each) => density.lengths.includes(each))) {
+    const lines = wrap(lead, event[length], titleStyle, LABEL.size, Number.MAX_SAFE_INTEGER, measure);
+    if (lines[0] && lines[0].width <= room) return lines[0];
+  }
+  return undefined;
+}

@@ -1,0 +1,27 @@
+import type { CanvasWords } from './canvas-words.ts';
+
+const CARDINALS = 'no one two three four five six seven eight nine ten'.split(' ');
+
+const cardinal = (count: number) => CARDINALS[count] ?? String(count);
+
+export const canvasEn: CanvasWords = {
+  notStated: 'Not stated, or several',
+  otherActors: 'Other actors',
+  everything: 'All events',
+  nothingDated: 'Nothing dated to these hours',
+  nothingInView: 'Nothing dated here',
+  strandsNotDrawn: (count) =>
+    `${count} undated ${count === 1 ? 'strand' : 'strands'} not drawn at this scale`,
+  more: (count) => `+${count}`,
+  someDay: 'some day in this time',
+  hourUnknown: 'Hour unknown, so the day stays whole',
+  sunset: 'sunset',
+  sunrise: 'sunrise',
+  zoomIn: 'Zoom in +',
+  cardinal,
+  description: ({ title, domain, lanes, events }) =>
+    `${title}: a timeline of ${domain} with ${cardinal(events)} ${events === 1 ? 'event' : 'events'}` +
+    (lanes.length > 1 ? `, in ${cardinal(lanes.length)} rows: ${lanes.join('; ')}.` : '.'),
+  key: 'Date known to',
+  source: 'Source',
+};

@@ -1,0 +1,25 @@
+/** The words that stand on the canvas itself and in the text of a picture, as data or small templates. */
+export interface CanvasWords {
+  /** Lanes that no record of the dataset names. */
+  readonly notStated: string;
+  readonly otherActors: string;
+  readonly everything: string;
+  /** Why a lane is empty at a zoom. */
+  readonly nothingDated: string;
+  readonly nothingInView: string;
+  strandsNotDrawn(count: number): string;
+  /** Beside a mark that stands for more events than itself. */
+  more(count: number): string;
+  /** After the date of a period of doubt that is wider than the view: the day is one of these. */
+  readonly someDay: string;
+  readonly hourUnknown: string;
+  readonly sunset: string;
+  readonly sunrise: string;
+  readonly zoomIn: string;
+  /** A cardinal number in words up to ten, digits above. */
+  cardinal(count: number): string;
+  /** How a picture is described to those who do not see it. */
+  description(parts: { title: string; domain: string; lanes: readonly string[]; events: number }): string;
+  readonly key: string;
+  readonly source: string;
+}

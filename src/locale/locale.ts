@@ -1,0 +1,21 @@
+import type { Locale as DateLocale } from 'date-fns';
+import type { CanvasWords } from './canvas-words.ts';
+import type { DateWords } from './date-words.ts';
+import { en } from './en.ts';
+
+/** One language: its tag, date-fns's object for it, and the words of the picture. */
+export interface Locale {
+  /** BCP 47. */
+  readonly tag: string;
+  readonly dates: DateLocale;
+  readonly words: DateWords;
+  readonly canvas: CanvasWords;
+}
+
+/** Every language there is; adding one is a file and a line. */
+export const locales: Readonly<Record<string, Locale>> = { en };
+
+/** The locale for a BCP 47 tag: its own, its language's, or English. */
+export function localeFor(tag: string): Locale {
+  return locales[tag] ?? locales[tag.split('-')[0] ?? ''] ?? en;
+}

@@ -1,0 +1,147 @@
+import { DAY, scaleOf, type Arrangement } from '../layout/arrange.ts';
+import type { Domain } from '../time/domain.ts';
+import { levelAt, ticks as ticksOf } from '../time/ticks.ts';
+import { wordDomain } from '../time/wording.ts';
+import { isAtLeast } from '../layout/form.ts';
+import { axisGroups, gridGroups } from './axis.ts';
+import { eventGroups, type Canvas } from './events.ts';
+import { fadesOf } from './fades.ts';
+import { flagGroups } from './flag.ts';
+import { insightGroups } from './insight.ts';
+import { laneGroups } from './lanes.ts';
+import { createMemo, type Memo } from './memo.ts';
+import { nightRects, nightsOf, sunGroups } from './night.ts';
+import { nightGround, palettes, type Palette } from './palette.ts';
+import { pathGroups } from './path.ts';
+import type { Group, Layer, Scene, Target } from './scene.ts';
+import { strandGroups } from './strands.ts';
+
+export interface ComposeOptions {
+  readonly arrangement: Arrangement;
+  /** What the axis shows; may differ from the arrangement's while a gesture lasts. */
+  readonly domain: Domain;
+  readonly palette: Palette;
+  /** Unique in the page: the prefix of the scene's ids. */
+  readonly id: string;
+}
+
+/** Marks of an arrangement, kept between the frames drawn with it. */
+const memos = new WeakMap<Arrangement, Map<string, Memo>>();
+
+/** Draws an arrangement at a domain. Cheap enough for every frame of a gesture. */
+export function compose({ arrangement, domain, palette, id }: ComposeOptions): Scene {
+  const { width, height, gutter, timeline, locale } = arrangement;
+  const x = scaleOf(domain, width, gutter);
+  const pxPerDay = ((width - gutter) * DAY) / (domain[1] - domain[0]);
+  const level = levelAt(pxPerDay, arrangement.level);
+  const nights = nightsOf(arrangement, domain, level);
+  const ticks = ticksOf(domain, pxPerDay, level, timeline.dataset.zone, locale);
+
+  const painted = (own: Palette, fades: string, night: boolean) => {
+    const canvas: Canvas = {
+      arrangement,
+      level,
+      x,
+      pxPerDay,
+      palette: own,
+      fades: `${id}-${fades}`,
+      memo: memoOf(arrangement, own, fades),
+      lit: litOf(arrangement),
+      grounds: nights.length === 0,
+    };
+    return paint(canvas, ticks, night);
+  };
+  const day = painted(palette, 'day', false);
+  const axis = axisGroups(arrangement, ticks, level, x, palette);
+  const layers: Layer[] = [{ key: 'day', clip: undefined, groups: day.groups }];
+  const clips = [{ id: 'plot', rects: [{ x: gutter, y: 0, width: width - gutter, height }] }];
+  if (nights.length > 0) {
+    const rects = nightRects(nights, x, arrangement);
+    const dark: Palette = { ...palettes.dark, paper: nightGround[palette.name] };
+    const grounds: Group[] = rects.map((rect, index) => ({
+      key: `ground ${index}`,
+      x: 0,
+      y: 0,
+      opacity: 1,
+      marks: [{ kind: 'rect', ...rect, fill: dark.paper }],
+    }));
+    clips.push({ id: 'night', rects });
+    layers.push(
+      { key: 'sun', clip: undefined, groups: sunGroups(arrangement, nights, x, palette) },
+      { key: 'night', clip: 'night', groups: [...grounds, ...painted(dark, 'night', true).groups] },
+    );
+  }
+  layers.push({
+    key: 'axis',
+    clip: undefined,
+    groups: [
+      ...axis.groups,
+      ...(level === 'year' ? insightGroups(arrangement, x, axis.upper, palette) : []),
+      ...flagGroups(arrangement, day.targets, palette),
+    ],
+  });
+
+  return {
+    width,
+    height,
+    ground: palette.paper,
+    id,
+    title: timeline.dataset.title,
+    description: locale.canvas.description({
+      title: timeline.dataset.title,
+      domain: wordDomain(domain, timeline.dataset.zone, locale),
+      lanes: arrangement.lanes.map(({ lane }) => lane.name),
+      events: day.targets.length,
+    }),
+    gradients: [
+      ...fadesOf(timeline, palette, 'day'),
+      ...(nights.length > 0 ? fadesOf(timeline, palettes.dark, 'night') : []),
+    ],
+    clips,
+    layers,
+    targets: day.targets,
+  };
+}
+
+function paint(canvas: Canvas, ticks: ReturnType<typeof ticksOf>, night: boolean): { groups: Group[]; targets: Target[] } {
+  const { arrangement, x, palette, level } = canvas;
+  const { width, height, gutter } = arrangement;
+  const strands = arrangement.lanes.flatMap((lane) => strandGroups(lane, canvas));
+  const events = arrangement.lanes.flatMap((lane) => eventGroups(lane, canvas));
+  const targets = [...events.map(({ target }) => target), ...strands.map(({ target }) => target)]
+    .filter(({ x: left, width: room }) => left + room > gutter && left < width)
+    .sort(byDate(arrangement));
+  const stops = [...events.map(({ target }) => target), ...strands.map(({ target }) => target)];
+  return {
+    groups: [
+      ...gridGroups(ticks, x, height, palette, gutter, width),
+      ...(isAtLeast(level, 'month') || night ? [] : pathGroups(arrangement, stops, palette)),
+      ...laneGroups(arrangement, palette),
+      ...strands.flatMap(({ groups }) => groups),
+      ...events.flatMap(({ groups }) => groups),
+    ],
+    targets,
+  };
+}
+
+function byDate({ timeline }: Arrangement): (a: Target, b: Target) => number {
+  const start = (target: Target) => timeline.event(target.event)?.moment.start.earliest ?? 0;
+  return (a, b) => start(a) - start(b) || (a.event < b.event ? -1 : 1);
+}
+
+/** With an event selected, it and what it is joined to stay lit. */
+function litOf({ timeline, view }: Arrangement): (id: string) => boolean {
+  const { selected } = view;
+  if (selected === undefined || !timeline.event(selected)) return () => true;
+  const lit = new Set([selected, ...timeline.linksOf(selected).map(({ other }) => other.id)]);
+  return (id) => lit.has(id);
+}
+
+function memoOf(arrangement: Arrangement, palette: Palette, fades: string): Memo {
+  const known = memos.get(arrangement) ?? new Map<string, Memo>();
+  memos.set(arrangement, known);
+  const key = `${fades} ${palette.paper}`;
+  const memo = known.get(key) ?? createMemo();
+  known.set(key, memo);
+  return memo;
+}

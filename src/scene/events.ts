@@ -1,0 +1,219 @@
+import type { TimelineEvent } from '../dataset/records.ts';
+import { CANVAS, DAY, type ArrangedLane, type Arrangement, type Placed } from '../layout/arrange.ts';
+import { overlapDepth } from '../layout/box.ts';
+import { extentOf, heightOf, type Extent } from '../layout/form.ts';
+import { boxOf, type Label } from '../layout/labels.ts';
+import type { Level } from '../time/ticks.ts';
+import { inkOf } from './ink.ts';
+import { insetMarks } from './inset.ts';
+import { labelMarks } from './label.ts';
+import { glyphs, type Glyph } from './marks/mark.ts';
+import { px } from './marks/number.ts';
+import type { Memo } from './memo.ts';
+import type { Palette } from './palette.ts';
+import type { Box, Group, Mark, Target } from './scene.ts';
+
+/** All that the marks of one picture share. */
+export interface Canvas {
+  readonly arrangement: Arrangement;
+  readonly level: Level;
+  readonly x: (instant: number) => number;
+  readonly pxPerDay: number;
+  readonly palette: Palette;
+  /** Prefix of references to the scene's gradients. */
+  readonly fades: string;
+  readonly memo: Memo;
+  /** Events that stay lit while one is selected; all of them where none is. */
+  readonly lit: (id: string) => boolean;
+  /** False at night: text stands on the ground as it is. */
+  readonly grounds: boolean;
+}
+
+/** Out of view by more than this, in px, a mark is not drawn. */
+const MARGIN = 40;
+const HOUR = 3_600_000;
+const MOST_STOPS = 60;
+
+export interface DrawnEvent {
+  readonly placed: Placed;
+  readonly extent: Extent;
+  readonly groups: Group[];
+  readonly target: Target;
+}
+
+/** Draws what of a lane's dated events is in view. */
+export function eventGroups(lane: ArrangedLane, canvas: Canvas): DrawnEvent[] {
+  const { arrangement, x } = canvas;
+  const { width, gutter } = arrangement;
+  const seen = lane.placed
+    .map((placed) => ({ placed, extent: extentOf(placed.event.moment, x) }))
+    .filter(({ extent }) => extent.right > gutter - MARGIN && extent.left < width + MARGIN);
+  const crowded = crowdedLabels(seen, canvas);
+  return seen.map(({ placed, extent }) => drawEvent(placed, extent, canvas, !crowded.has(placed)));
+}
+
+/** A label that reaches this far into another, in px, gives way while a gesture lasts. */
+const TOLERATED = 8;
+
+function crowdedLabels(
+  seen: readonly { readonly placed: Placed; readonly extent: Extent }[],
+  { arrangement, pxPerDay }: Canvas,
+): ReadonlySet<Placed> {
+  const atRest = (arrangement.width - arrangement.gutter) / ((arrangement.domain[1] - arrangement.domain[0]) / DAY);
+  const crowded = new Set<Placed>();
+  if (Math.abs(pxPerDay / atRest - 1) < 1e-6) return crowded;
+  const boxes: Box[] = [];
+  for (const { placed, extent } of [...seen].sort((a, b) => b.placed.event.weight - a.placed.event.weight)) {
+    if (!placed.label) continue;
+    const box = boxOf(placed.label, extent.left, placed.y);
+    if (boxes.some((other) => overlapDepth(other, box) > TOLERATED)) crowded.add(placed);
+    else boxes.push(box);
+  }
+  return crowded;
+}
+
+function drawEvent(placed: Placed, extent: Extent, canvas: Canvas, labelled: boolean): DrawnEvent {
+  const { arrangement, level, palette, memo, lit, fades, pxPerDay, grounds } = canvas;
+  const { width, gutter, timeline, view } = arrangement;
+  const { event, y, more, label } = placed;
+  const ink = inkOf(event, timeline, palette);
+  const height = heightOf(extent.form, level);
+  const clip = clipped(extent, gutter, width);
+  const isLit = lit(event.id);
+  const opacity = isLit ? 1 : 0.5;
+  const origin = clip.left;
+
+  const glyph: Glyph = {
+    left: 0,
+    right: clip.right - origin,
+    cutLeft: clip.cutLeft,
+    cutRight: clip.cutRight,
+    height,
+    level,
+    moment: event.moment,
+    ink,
+    palette,
+    fades,
+    stops: stopsOf(event, extent, canvas).map((stop) => stop - origin),
+    day: pxPerDay,
+  };
+  const shape = [extent.form, level, px(glyph.right), glyph.cutLeft, glyph.cutRight, palette.name, palette.paper];
+  const withStops = glyph.stops.length > 0 ? px((glyph.stops[0] as number) + pxPerDay * 1e4) : '';
+  const marks = memo(`mark ${event.id}`, `${shape.join(' ')} ${withStops} ${more}`, () => [
+    ...glyphs[extent.form](glyph),
+    ...(more > 0 ? [moreMark(more, glyph.right, canvas)] : []),
+  ]);
+  const groups: Group[] = [{ key: `mark ${event.id}`, x: px(origin), y, opacity, marks }];
+
+  if (placed.inset && level === 'year' && labelled) {
+    groups.push({
+      key: `inset ${event.id}`,
+      x: px(origin),
+      y,
+      opacity: isLit ? 1 : 0.6,
+      marks: memo(`inset ${event.id}`, palette.name, () =>
+        insetMarks(placed, placed.inset as NonNullable<Placed['inset']>, extent, canvas),
+      ),
+    });
+  }
+  if (label && labelled) {
+    const selected = event.id === view.selected;
+    const inside = label.side === 'inside';
+    groups.push({
+      key: `label ${event.id}`,
+      x: px(labelX(label, extent, [gutter + CANVAS.edge, width - CANVAS.edge])),
+      y: px(y + label.dy),
+      opacity: 1,
+      marks: memo(`label ${event.id}`, `${palette.name} ${palette.paper} ${isLit} ${selected}`, () =>
+        labelMarks(label, {
+          date: isLit ? ink.text : palette.tertiary,
+          words: isLit ? palette.ink : palette.tertiary,
+          ground: grounds && !inside ? palette.paper : undefined,
+          strong: selected,
+        }),
+      ),
+    });
+  }
+  return { placed, extent, groups, target: targetOf(event, clip, y, height) };
+}
+
+interface Clipped {
+  readonly left: number;
+  readonly right: number;
+  readonly cutLeft: boolean;
+  readonly cutRight: boolean;
+}
+
+/** A mark's ends, cut at the edges of the canvas. */
+export function clipped(extent: Pick<Extent, 'left' | 'right'>, gutter: number, width: number): Clipped {
+  const long = extent.right - extent.left > 2 * MARGIN;
+  return {
+    left: long ? Math.max(extent.left, gutter) : extent.left,
+    right: long ? Math.min(extent.right, width) : extent.right,
+    cutLeft: long && extent.left < gutter,
+    cutRight: long && extent.right > width,
+  };
+}
+
+/** Labels of long marks stay in view while their mark does; others keep to their mark. */
+function labelX(label: Label, extent: Extent, [leftLimit, rightLimit]: readonly [number, number]): number {
+  if (label.side === 'below' || label.side === 'above' || label.side === 'inside') {
+    const indent = label.side === 'inside' ? 22 : 2;
+    const left = Math.max(extent.left + indent, leftLimit + indent - 2);
+    const furthest = Math.max(extent.left + indent, extent.right - label.width - indent);
+    return Math.min(left, furthest);
+  }
+  if (label.side === 'below-end') {
+    return Math.max(Math.min(extent.left + label.dx, rightLimit), extent.left + Math.min(label.width, label.dx));
+  }
+  return extent.left + label.dx;
+}
+
+function moreMark(more: number, right: number, { arrangement, palette }: Canvas): Mark {
+  return {
+    kind: 'text',
+    x: px(right + 7),
+    y: 4.2,
+    size: 11.5,
+    anchor: 'start',
+    runs: [
+      {
+        text: arrangement.locale.canvas.more(more),
+        family: 'Public Sans',
+        weight: 400,
+        italic: false,
+        fill: palette.tertiary,
+      },
+    ],
+  };
+}
+
+/** Instants inside a mark that it shows, in px: full hours of an hour bar, days of a set. */
+function stopsOf({ moment }: TimelineEvent, { form, from, to }: Extent, { x, pxPerDay }: Canvas): number[] {
+  if (form === 'dots') return (moment.days ?? []).map((day) => x(day + DAY / 2));
+  if (form !== 'hours' || pxPerDay < 24 * 14 || to - from > MOST_STOPS * pxPerDay) return [];
+  const stops: number[] = [];
+  const first = Math.ceil(moment.start.earliest / HOUR) * HOUR;
+  for (let hour = first; hour < moment.end.latest && stops.length < MOST_STOPS; hour += HOUR) stops.push(x(hour));
+  return stops;
+}
+
+const LEAST_TARGET = 28;
+
+/** A place to point at: the visible part of the mark, at least 28 px each way. */
+function targetOf(event: TimelineEvent, clip: Clipped, y: number, height: number): Target {
+  const cx = (clip.left + clip.right) / 2;
+  const width = Math.max(LEAST_TARGET, clip.right - clip.left);
+  const tall = Math.max(LEAST_TARGET, height);
+  return {
+    event: event.id,
+    x: px(cx - width / 2),
+    y: px(y - tall / 2),
+    width: px(width),
+    height: px(tall),
+    cx: px(cx),
+    cy: px(y),
+    rx: px((clip.right - clip.left) / 2),
+    ry: height / 2,
+  };
+}

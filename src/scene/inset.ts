@@ -1,0 +1,156 @@
+import type { Placed } from '../layout/arrange.ts';
+import type { Inset } from '../layout/inset.ts';
+import type { Extent } from '../layout/form.ts';
+import { wordClock } from '../time/wording.ts';
+import type { Canvas } from './events.ts';
+import { inkOf } from './ink.ts';
+import { px } from './marks/number.ts';
+import { nightGround, palettes } from './palette.ts';
+import type { Mark, Run } from './scene.ts';
+
+const HOUR = 3_600_000;
+/** Hours shown before the start and after the end of the event. */
+const BEFORE = 3;
+const AFTER = 4;
+
+const run = (text: string, fill: string, weight = 400): Run => ({
+  text,
+  family: 'Public Sans',
+  weight,
+  italic: false,
+  fill,
+});
+
+/**
+ * A small dark picture of an event's hours, tied to its mark by two hairlines. Origin: the left
+ * end of the mark, at its centre.
+ */
+export function insetMarks(placed: Placed, inset: Inset, extent: Extent, canvas: Canvas): Mark[] {
+  const { event } = placed;
+  const { arrangement } = canvas;
+  const { timeline, locale } = arrangement;
+  const night = palettes.dark;
+  const ink = inkOf(event, timeline, night);
+  const { width, height } = inset.box;
+  const left = px(inset.box.x - extent.left);
+  const top = px(inset.box.y);
+  const markWidth = extent.right - extent.left;
+  const nearX = inset.side === 'left' ? left + width : left;
+  const markX = inset.side === 'left' ? 0 : markWidth;
+
+  const { start, end, zone } = event.moment;
+  const from = start.earliest - BEFORE * HOUR;
+  const to = end.latest + AFTER * HOUR;
+  const pad = 14;
+  const x = (instant: number) => left + pad + ((instant - from) / (to - from)) * (width - 2 * pad);
+  const barLeft = x(start.earliest);
+  const barRight = x(end.latest);
+  const nights = timeline.place(event.place)?.nights ?? [];
+  const dawn = nights.map(([, sunrise]) => sunrise).find((sunrise) => sunrise > from && sunrise < to);
+  const title =
+    timeline.dataset.views.find((view) => view.event === event.id)?.name ?? event.short;
+  const captions = event.captions ?? { start: event.tiny, span: '', end: '' };
+
+  const ticks: Mark[] = [];
+  for (let hour = Math.ceil(from / HOUR) * HOUR; hour <= to; hour += HOUR) {
+    const clock = wordClock(hour, zone, locale);
+    if (!clock.everyThree) continue;
+    const at = px(x(hour));
+    if (at < left + 26 || at > left + width - 26) continue;
+    ticks.push(
+      { kind: 'line', x1: at, y1: top + height - 20, x2: at, y2: top + height - 16, stroke: night.tertiary, strokeWidth: 1 },
+      { kind: 'text', x: at, y: top + height - 5, size: 11, anchor: 'middle', runs: [run(clock.text, night.secondary)] },
+    );
+  }
+  const line = (y1: number, y2: number): Mark => ({
+    kind: 'line',
+    x1: px(nearX),
+    y1: px(y1),
+    x2: px(markX),
+    y2: px(y2),
+    stroke: canvas.palette.tertiary,
+    strokeWidth: 1,
+  });
+  return [
+    line(top, -5),
+    line(top + height, 5),
+    { kind: 'rect', x: left, y: top, width, height, fill: nightGround[canvas.palette.name] },
+    ...(dawn === undefined
+      ? []
+      : [
+          {
+            kind: 'rect',
+            x: px(x(dawn)),
+            y: top,
+            width: px(left + width - x(dawn)),
+            height,
+            fill: '#ffffff',
+            fillOpacity: 0.11,
+          } satisfies Mark,
+        ]),
+    ...(canvas.palette.name === 'dark'
+      ? [
+          {
+            kind: 'rect',
+            x: left + 0.5,
+            y: top + 0.5,
+            width: width - 1,
+            height: height - 1,
+            fill: 'none',
+            stroke: night.rule,
+            strokeWidth: 1,
+          } satisfies Mark,
+        ]
+      : []),
+    {
+      kind: 'text',
+      x: left + 12,
+      y: top + 19,
+      size: 14.5,
+      anchor: 'start',
+      runs: [{ text: title, family: 'Source Serif 4', weight: 600, italic: false, fill: night.ink }],
+    },
+    {
+      kind: 'text',
+      x: left + width - 11,
+      y: top + 18.5,
+      size: 12,
+      anchor: 'end',
+      runs: [run(locale.canvas.zoomIn, night.secondary)],
+    },
+    { kind: 'rect', x: px(barLeft), y: top + 48, width: px(barRight - barLeft), height: 16, fill: ink.mark },
+    {
+      kind: 'text',
+      x: px(barLeft),
+      y: top + 42,
+      size: 12.5,
+      anchor: 'start',
+      runs: [run(`${wordClock(start.earliest, zone, locale).text} `, ink.text, 700), run(captions.start, night.ink)],
+    },
+    {
+      kind: 'text',
+      x: px((barLeft + barRight) / 2),
+      y: top + 60.3,
+      size: 12,
+      anchor: 'middle',
+      runs: [run(captions.span, palettes.light.ink, 600)],
+    },
+    {
+      kind: 'text',
+      x: px(barRight + 7),
+      y: top + 53,
+      size: 12.5,
+      anchor: 'start',
+      runs: [run(wordClock(end.latest, zone, locale).text, ink.text, 700)],
+    },
+    {
+      kind: 'text',
+      x: px(barRight + 7),
+      y: top + 66,
+      size: 12,
+      anchor: 'start',
+      runs: [run(captions.end, night.ink)],
+    },
+    ...ticks,
+  ];
+}

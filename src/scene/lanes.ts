@@ -1,0 +1,54 @@
+import type { Arrangement } from '../layout/arrange.ts';
+import { CANVAS } from '../layout/arrange.ts';
+import { wrap } from '../layout/wrap.ts';
+import type { Palette } from './palette.ts';
+import type { Group, Mark, Run } from './scene.ts';
+
+const SIZE = 13.5;
+
+/** Names of the lanes with their counts and notes, and the rules between them. */
+export function laneGroups(arrangement: Arrangement, palette: Palette): Group[] {
+  const { lanes, width, gutter, measure } = arrangement;
+  return lanes.map(({ lane, y, height, note }) => {
+    const fill = lane.theme ? lane.theme.colour[palette.name].text : palette.ink;
+    const name: Run = {
+      text: lane.name,
+      family: 'Public Sans',
+      weight: 700,
+      italic: false,
+      fill,
+      tracking: -0.07,
+    };
+    const small = (text: string, dx: string): Run => ({
+      text: `${dx}${text}`,
+      family: 'Public Sans',
+      weight: 400,
+      italic: false,
+      fill: palette.tertiary,
+    });
+    const marks: Mark[] = [
+      { kind: 'line', x1: 0, y1: height, x2: width, y2: height, stroke: palette.rule, strokeWidth: 1 },
+    ];
+    if (gutter === 0) {
+      const runs = [name, small(String(lane.count), '  ')];
+      const all = note === '' ? runs : [...runs, small(note, '    ')];
+      const room = all.reduce((sum, each) => sum + measure.width(each, SIZE), 0);
+      marks.push(
+        { kind: 'rect', x: 0, y: CANVAS.padTop + 4, width: Math.ceil(room) + 4, height: 20, fill: palette.paper },
+        { kind: 'text', x: 0, y: CANVAS.padTop + 19, size: SIZE, anchor: 'start', runs: all },
+      );
+    } else {
+      wrap(undefined, lane.name, name, SIZE, gutter - 16, measure).forEach((line, index) =>
+        marks.push({
+          kind: 'text',
+          x: 0,
+          y: CANVAS.padTop + 15 + index * 17,
+          size: SIZE,
+          anchor: 'start',
+          runs: line.runs,
+        }),
+      );
+    }
+    return { key: `lane ${lane.id}`, x: 0, y, opacity: 1, marks };
+  });
+}

@@ -1,0 +1,220 @@
+import { TZDateMini } from '@date-fns/tz/date/mini';
+import { format } from 'date-fns/format';
+import type { Locale } from '../locale/locale.ts';
+import type { Domain } from './domain.ts';
+import { FIRST_INSTANT, LAST_INSTANT, type Instant, type Moment } from './moment.ts';
+import { toWall } from './zone.ts';
+
+/** `label` is short, without the dataset's own year; `full` leaves nothing out. */
+export type WordingForm = 'label' | 'full';
+
+const DAY = 86_400_000;
+const HOUR = 3_600_000;
+
+type Pattern = keyof Locale['words']['patterns'];
+
+/** One instant on the wall clocks of a zone, in one of the locale's patterns. */
+export function wordInstant(instant: Instant, zone: string, pattern: Pattern, { dates, words }: Locale): string {
+  return format(new TZDateMini(instant, zone), words.patterns[pattern], { locale: dates });
+}
+
+/** A clock time: "11 p.m.", "4.58 p.m.", "noon". `everyThree`: a full hour that three divides. */
+export function wordClock(instant: Instant, zone: string, locale: Locale): { text: string; everyThree: boolean } {
+  const minutes = Math.floor((((toWall(zone, instant) % DAY) + DAY) % DAY) / 60_000);
+  const { noon, midnight } = locale.words;
+  const text =
+    minutes === 0
+      ? midnight
+      : minutes === 720
+        ? noon
+        : wordInstant(instant, zone, minutes % 60 === 0 ? 'hour' : 'minute', locale);
+  return { text, everyThree: minutes % 180 === 0 };
+}
+
+/** Approximate and open dates stand in italics: the words are the source's, not a calendar's. */
+export const isItalic = ({ precision }: Moment) => precision === 'approximate' || precision === 'open';
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+const wallYear = (instant: Instant, zone: string) => new Date(toWall(zone, instant)).getUTCFullYear();
+const sameWall = (a: Instant, b: Instant, zone: string, from: number, to: number) =>
+  new Date(toWall(zone, a)).toISOString().slice(from, to) === new Date(toWall(zone, b)).toISOString().slice(from, to);
+
+/**
+ * A date in words, never finer than it is known.
+ *
+ * @param year - the year that labels need not name.
+ */
+export function wordMoment(moment: Moment, locale: Locale, form: WordingForm, year?: number): string {
+  const { precision, words, start, end, zone, unit } = moment;
+  if (words !== undefined && (precision === 'approximate' || precision === 'open' || precision === 'repeated')) {
+    return capital(words);
+  }
+  const first = start.earliest;
+  const last = end.latest - 1;
+  switch (precision) {
+    case 'hour':
+    case 'planned':
+      return unit === 'day' ? wordDay(first, zone, locale, form, year) : wordHours(moment, locale, form, year);
+    case 'day':
+      return wordDay(first, zone, locale, form, year);
+    case 'days':
+      return wordDays(first, last, zone, locale, form, year);
+    case 'month':
+      return wordPeriod(moment, locale, form, year);
+    case 'approximate':
+      return unit === 'day' && end.latest - first <= 1.5 * DAY
+        ? locale.words.about + wordDay(first, zone, locale, form, year)
+        : end.latest - first > 32 * DAY || unit !== 'day'
+          ? capital(locale.words.about + wordPeriod(moment, locale, form, year))
+          : locale.words.about + wordDays(first, last, zone, locale, form, year);
+    case 'repeated':
+      return moment.days
+        ? wordSet(moment.days, zone, locale, form, year)
+        : locale.words.allOf(wordPeriod(moment, locale, 'full', undefined));
+    case 'open':
+      return wordOpen(moment, locale, form, year);
+  }
+}
+
+function wordDay(day: Instant, zone: string, locale: Locale, form: WordingForm, year: number | undefined): string {
+  if (form === 'full') return wordInstant(day, zone, 'dayFull', locale);
+  return wordInstant(day, zone, wallYear(day, zone) === year ? 'day' : 'dayYear', locale);
+}
+
+function wordDays(
+  first: Instant,
+  last: Instant,
+  zone: string,
+  locale: Locale,
+  form: WordingForm,
+  year: number | undefined,
+): string {
+  const { dash, to } = locale.words;
+  const full = form === 'full';
+  const end = wordDay(last, zone, locale, form, year);
+  if (sameWall(first, last, zone, 0, 7)) return `${wordInstant(first, zone, 'dayOfMonth', locale)}${dash}${end}`;
+  const sameYear = sameWall(first, last, zone, 0, 4);
+  const start = wordInstant(
+    first,
+    zone,
+    full ? (sameYear ? 'dayMonthFull' : 'dayFull') : sameYear ? 'day' : 'dayYear',
+    locale,
+  );
+  return `${start}${full ? to : dash}${end}`;
+}
+
+function wordHours(moment: Moment, locale: Locale, form: WordingForm, year: number | undefined): string {
+  const { start, end, zone, startLimit, endLimit } = moment;
+  const { at, to, about } = locale.words;
+  const clock = (instant: Instant, rough: boolean) =>
+    `${rough ? about : ''}${wordClock(instant, zone, locale).text}`;
+  const from = `${wordDay(start.earliest, zone, locale, form, year)}${at}${clock(start.earliest, startLimit === 'rough')}`;
+  if (form === 'label' || start.earliest === end.latest) return from;
+  const until = clock(end.latest, endLimit === 'rough');
+  return sameWall(start.earliest, end.latest, zone, 0, 10)
+    ? `${from}${to}${until}`
+    : `${from}${to}${wordInstant(end.latest, zone, 'dayMonthFull', locale)}${at}${until}`;
+}
+
+function wordPeriod({ start, end, zone, edtf }: Moment, locale: Locale, form: WordingForm, year: number | undefined): string {
+  const first = start.earliest;
+  const last = end.latest - 1;
+  const own = wallYear(first, zone);
+  const months = Math.round((end.latest - first) / DAY / 30.4);
+  if (months <= 1) {
+    return wordInstant(first, zone, form === 'label' && own === year ? 'month' : 'monthYear', locale);
+  }
+  if (months === 12 && wallYear(last, zone) === own) {
+    return wordInstant(first, zone, 'year', locale);
+  }
+  const season = locale.words.season[Number(/^-?\d{4}-(2[1-4])/.exec(edtf)?.[1])];
+  if (season !== undefined) return form === 'label' && own === year ? capital(season) : `${capital(season)} ${own}`;
+  const sameYear = wallYear(last, zone) === own;
+  const end_ = wordInstant(last, zone, form === 'label' && wallYear(last, zone) === year ? 'month' : 'monthYear', locale);
+  return `${wordInstant(first, zone, sameYear ? 'month' : 'monthYear', locale)}${locale.words.to}${end_}`;
+}
+
+function wordSet(days: readonly Instant[], zone: string, locale: Locale, form: WordingForm, year: number | undefined) {
+  const parts = days.map((day, index) =>
+    index === days.length - 1
+      ? wordDay(day, zone, locale, form, year)
+      : wordInstant(day, zone, form === 'full' ? 'dayMonthFull' : 'day', locale),
+  );
+  return parts.length < 2
+    ? (parts[0] ?? '')
+    : `${parts.slice(0, -1).join(', ')}${locale.words.and}${parts.at(-1)}`;
+}
+
+function wordOpen({ start, end, zone }: Moment, locale: Locale, form: WordingForm, year: number | undefined): string {
+  const { since, until, ongoing } = locale.words;
+  if (start.earliest > FIRST_INSTANT) return since(wordDay(start.earliest, zone, locale, form, year));
+  if (end.latest < LAST_INSTANT) return until(wordDay(end.latest - 1, zone, locale, form, year));
+  return ongoing;
+}
+
+/** A sentence on how surely the date is known. */
+export function howSure(moment: Moment, locale: Locale): string {
+  const { precision, unit, startLimit, endLimit, zone, start, end } = moment;
+  const { sure } = locale.words;
+  const day = (instant: Instant) => wordInstant(instant, zone, 'dayMonthFull', locale);
+  switch (precision) {
+    case 'hour': {
+      const rough = startLimit === 'rough' ? (endLimit === 'rough' ? 'both' : 'start') : endLimit === 'rough' ? 'end' : undefined;
+      return rough === undefined ? sure.hour : sure.hourRough(rough);
+    }
+    case 'day':
+      return sure.day;
+    case 'days':
+      return sure.days;
+    case 'month':
+      return unit === 'year' ? sure.year : unit === 'season' ? sure.season : sure.month;
+    case 'approximate':
+      return sure.approximate(moment.words, day(start.earliest), day(end.latest - 1));
+    case 'repeated':
+      return moment.days ? sure.repeatedDays : sure.repeated;
+    case 'open':
+      return start.earliest === FIRST_INSTANT
+        ? end.latest === LAST_INSTANT
+          ? sure.openBoth
+          : sure.openStart
+        : sure.openEnd;
+    case 'planned':
+      return sure.planned(unit === 'day' ? day(start.earliest) : wordClock(start.earliest, zone, locale).text);
+  }
+}
+
+/** What an axis shows, in words: "October to December 2014", "20 to 21 November 2014". */
+export function wordDomain([from, to]: Domain, zone: string, locale: Locale): string {
+  const last = to - 1;
+  const join = (a: string, b: string) => (a === b ? a : `${a}${locale.words.to}${b}`);
+  const days = (to - from) / DAY;
+  if (days > 800) return join(wordInstant(from, zone, 'year', locale), wordInstant(last, zone, 'year', locale));
+  const sameYear = wallYear(from, zone) === wallYear(last, zone);
+  if (days > 45) {
+    return join(
+      wordInstant(from, zone, sameYear ? 'month' : 'monthYear', locale),
+      wordInstant(last, zone, 'monthYear', locale),
+    );
+  }
+  const sameMonth = sameWall(from, last, zone, 0, 7);
+  return join(
+    sameWall(from, last, zone, 0, 10)
+      ? wordInstant(last, zone, 'dayFull', locale)
+      : wordInstant(from, zone, sameMonth ? 'dayOfMonth' : sameYear ? 'dayMonthFull' : 'dayFull', locale),
+    wordInstant(last, zone, 'dayFull', locale),
+  );
+}
+
+/** The length of a domain, rounded to a natural unit: "a year", "22 hours", "five years". */
+export function wordSpan([from, to]: Domain, locale: Locale): string {
+  const span = (to - from) / DAY;
+  const { span: word } = locale.words;
+  const times = (unit: number) => Math.max(1, Math.round(span / unit));
+  if (span >= 550) return word(times(365.25), 'year');
+  if (span >= 270) return word(1, 'year');
+  if (span >= 75) return span < 120 ? word(1, 'quarter') : word(times(30.4), 'month');
+  if (span >= 26) return word(times(30.4), 'month');
+  if (span >= 13) return word(times(7), 'week');
+  if (span >= 2) return word(times(1), 'day');
+  return word(Math.max(1, Math.round((to - from) / HOUR)), 'hour');
+}

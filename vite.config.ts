@@ -1,0 +1,31 @@
+import path from 'node:path';
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { defineConfig } from 'vitest/config';
+import { FONTS, ROOT, WEB } from './src/build/paths.mjs';
+import { preloadFonts } from './src/build/preload-fonts.ts';
+import { virtualModules } from './src/build/virtual-modules.ts';
+
+/**
+ * The page, and what it shares with the tests. `src/build/build.mjs` builds the command line and the
+ * prerendered page with the same settings.
+ */
+export default defineConfig({
+  root: path.join(ROOT, 'src'),
+  publicDir: path.join(ROOT, 'public'),
+  base: './',
+  plugins: [svelte({ configFile: false }), virtualModules(), preloadFonts()],
+  server: { port: 5173, fs: { allow: [ROOT, FONTS] } },
+  build: {
+    outDir: WEB,
+    emptyOutDir: true,
+    target: 'es2022',
+    // Fonts and pictures stay files, and nothing is written inline: the page's policy forbids both.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+  },
+  test: {
+    root: ROOT,
+    environment: 'node',
+    include: ['src/**/*.test.ts'],
+  },
+});
