@@ -14,6 +14,7 @@ export default defineConfig({
   publicDir: path.join(ROOT, 'public'),
   base: './',
   plugins: [svelte({ configFile: false }), virtualModules(), preloadFonts()],
+  resolve: { alias: { 'd3-transition': path.join(ROOT, 'src/ui/no-transition.ts') } },
   server: { port: 5173, fs: { allow: [ROOT, FONTS] } },
   build: {
     outDir: WEB,

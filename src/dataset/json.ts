@@ -1,4 +1,4 @@
-import { createScanner, parseTree, printParseErrorCode, SyntaxKind } from 'jsonc-parser';
+import { createScanner, parseTree, printParseErrorCode } from 'jsonc-parser';
 import type { Node, ParseError } from 'jsonc-parser';
 
 import { child } from './pointer.ts';
@@ -56,7 +56,8 @@ export function parseJson(text: string): Json {
 
   function toValue(node: Node, path: string): unknown {
     offsets.set(path, node.offset);
-    if (node.type === 'array') return (node.children ?? []).map((item, index) => toValue(item, child(path, index)));
+    if (node.type === 'array')
+      return (node.children ?? []).map((item, index) => toValue(item, child(path, index)));
     if (node.type !== 'object') return node.value;
 
     const properties = new Map<string, unknown>();
@@ -69,7 +70,10 @@ export function parseJson(text: string): Json {
         faults.push({ offset: key.offset, path: place, message, remedy });
 
       if (['__proto__', 'constructor', 'prototype'].includes(name)) {
-        fault(`The property name "${name}" is refused, because programs can mistake it for a part of themselves.`, 'Remove it.');
+        fault(
+          `The property name "${name}" is refused, because programs can mistake it for a part of themselves.`,
+          'Remove it.',
+        );
       } else if (properties.has(name)) {
         fault(`The property "${name}" is written twice in one object.`, 'Keep one of the two.');
       } else {
@@ -94,18 +98,22 @@ function scanNesting(text: string): Outline {
   const scanner = createScanner(text, true);
   const open: number[] = [];
 
-  for (let token = scanner.scan(); token !== SyntaxKind.EOF; token = scanner.scan()) {
-    if (token === SyntaxKind.OpenBraceToken || token === SyntaxKind.OpenBracketToken) {
-      open.push(scanner.getTokenOffset());
-      if (open.length > DEEPEST_NESTING) return { tooDeep: scanner.getTokenOffset() };
-    } else if (token === SyntaxKind.CloseBraceToken || token === SyntaxKind.CloseBracketToken) {
+  for (;;) {
+    scanner.scan();
+    const offset = scanner.getTokenOffset();
+    if (offset >= text.length) break;
+    // Only a bracket begins with a bracket, so its first character tells the kind of the token.
+    const character = text[offset];
+    if (character === '{' || character === '[') {
+      open.push(offset);
+      if (open.length > DEEPEST_NESTING) return { tooDeep: offset };
+    } else if (character === '}' || character === ']') {
       open.pop();
     }
   }
 
-  const lastToken = text.trimEnd();
   const innermost = open.at(-1);
-  const cut = cutStringOffset(lastToken);
+  const cut = cutStringOffset(text.trimEnd());
   return {
     ...(innermost !== undefined && { open: innermost }),
     ...(cut !== undefined && { cutString: cut }),
@@ -126,7 +134,14 @@ function cutStringOffset(text: string): number | undefined {
 function syntaxFaults(text: string, errors: readonly ParseError[], outline: Outline): Fault[] {
   const end = text.trimEnd().length;
   if (end === 0) {
-    return [{ offset: 0, path: '', message: 'The file holds nothing but spaces.', remedy: 'Fill it, or leave it out.' }];
+    return [
+      {
+        offset: 0,
+        path: '',
+        message: 'The file holds nothing but spaces.',
+        remedy: 'Fill it, or leave it out.',
+      },
+    ];
   }
 
   const endsEarly = outline.open !== undefined;
@@ -166,7 +181,10 @@ function wording(code: string, found: string): { message: string; remedy: string
     case 'CommaExpected':
       return { message: `A comma is missing before ${found}.`, remedy: 'Put one after the value before it.' };
     case 'ColonExpected':
-      return { message: `A colon is missing before ${found}.`, remedy: 'Put one between the name and its value.' };
+      return {
+        message: `A colon is missing before ${found}.`,
+        remedy: 'Put one between the name and its value.',
+      };
     case 'PropertyNameExpected':
       return {
         message: `A property name in double quotation marks is missing before ${found}.`,
@@ -178,20 +196,38 @@ function wording(code: string, found: string): { message: string; remedy: string
         remedy: 'Write the value, or remove the comma before this place.',
       };
     case 'UnexpectedEndOfString':
-      return { message: 'A string is not closed on its line.', remedy: 'Close it with a quotation mark; write a line break as \\n.' };
+      return {
+        message: 'A string is not closed on its line.',
+        remedy: 'Close it with a quotation mark; write a line break as \\n.',
+      };
     case 'InvalidCharacter':
-      return { message: 'A control character stands in a string.', remedy: 'Remove it, or write a tab as \\t.' };
+      return {
+        message: 'A control character stands in a string.',
+        remedy: 'Remove it, or write a tab as \\t.',
+      };
     case 'InvalidEscapeCharacter':
-      return { message: 'A backslash is followed by a letter that JSON does not know.', remedy: 'Write a backslash as \\\\.' };
+      return {
+        message: 'A backslash is followed by a letter that JSON does not know.',
+        remedy: 'Write a backslash as \\\\.',
+      };
     case 'InvalidUnicode':
-      return { message: 'After \\u four hexadecimal digits are needed.', remedy: 'Write the character itself.' };
+      return {
+        message: 'After \\u four hexadecimal digits are needed.',
+        remedy: 'Write the character itself.',
+      };
     case 'EndOfFileExpected':
-      return { message: `The dataset has ended before ${found}.`, remedy: 'Remove what follows its last brace.' };
+      return {
+        message: `The dataset has ended before ${found}.`,
+        remedy: 'Remove what follows its last brace.',
+      };
     case 'CloseBraceExpected':
       return { message: 'A closing brace } is missing.', remedy: 'Close the object.' };
     case 'CloseBracketExpected':
       return { message: 'A closing bracket ] is missing.', remedy: 'Close the array.' };
     default:
-      return { message: `${found} is not JSON.`, remedy: 'Write a string, a number, true, false, null, an array or an object.' };
+      return {
+        message: `${found} is not JSON.`,
+        remedy: 'Write a string, a number, true, false, null, an array or an object.',
+      };
   }
 }

@@ -40,7 +40,9 @@ const QUOTED = 60;
 
 /** `value` as the author wrote it, on one line, cut to a length that a terminal can bear. */
 export function quote(value: unknown): string {
-  const written = (JSON.stringify(value) ?? String(value)).replace(HIDDEN, (character) => codePoint(character));
+  const written = (JSON.stringify(value) ?? String(value)).replace(HIDDEN, (character) =>
+    codePoint(character),
+  );
   const characters = Array.from(written);
   return characters.length <= QUOTED ? written : `${characters.slice(0, QUOTED - 1).join('')}…`;
 }

@@ -36,7 +36,12 @@ export function readText(bytes: Uint8Array, file: string): { text?: string; prob
   const hasMark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
   const content = hasMark ? bytes.subarray(3) : bytes;
   const problems = hasMark
-    ? [problem('The file begins with a byte-order mark, which JSON does not allow.', 'Save it as "UTF-8 without BOM".')]
+    ? [
+        problem(
+          'The file begins with a byte-order mark, which JSON does not allow.',
+          'Save it as "UTF-8 without BOM".',
+        ),
+      ]
     : [];
 
   try {
@@ -66,6 +71,7 @@ function firstReplacement(bytes: Uint8Array) {
   while (at < bytes.length && bytes[at] === again[at]) at += 1;
   // The difference can lie inside the three bytes of U+FFFD where the bad bytes start as it does.
   const before = new TextDecoder('utf-8', { ignoreBOM: true }).decode(again.subarray(0, at));
-  const offset = before.endsWith('\ufffd') && text[before.length - 1] === '\ufffd' ? before.length - 1 : before.length;
+  const offset =
+    before.endsWith('\ufffd') && text[before.length - 1] === '\ufffd' ? before.length - 1 : before.length;
   return lineColumns(text)(offset);
 }

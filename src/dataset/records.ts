@@ -227,7 +227,10 @@ export interface TimelineEvent extends EventRecord {
 }
 
 /** A checked dataset: dates read, intervals turned into instants. Plain JSON. */
-export interface Dataset extends Omit<DatasetRecord, 'events' | 'extent' | 'home' | 'views' | 'insights' | 'places'> {
+export interface Dataset extends Omit<
+  DatasetRecord,
+  'events' | 'extent' | 'home' | 'views' | 'insights' | 'places'
+> {
   readonly extent: Domain;
   readonly home: Domain;
   readonly events: readonly TimelineEvent[];

@@ -37,7 +37,9 @@ export function repair(value: unknown): Repaired {
     }
     if (kind === 'object') return mendObject(found as Readonly<Record<string, unknown>>, resolved, path);
     if (kind === 'array') {
-      return (found as readonly unknown[]).map((item, index) => mend(item, resolved.items ?? {}, child(path, index)));
+      return (found as readonly unknown[]).map((item, index) =>
+        mend(item, resolved.items ?? {}, child(path, index)),
+      );
     }
     return found;
   }

@@ -35,7 +35,8 @@ const KINDS: Readonly<Record<string, string>> = {
 
 function describe(error: ErrorObject): Finding {
   const { keyword, params, instancePath: path, data, parentSchema } = error;
-  const name = path === '' ? 'the dataset' : /^\d+$/.test(lastName(path)) ? 'this item' : `"${lastName(path)}"`;
+  const name =
+    path === '' ? 'the dataset' : /^\d+$/.test(lastName(path)) ? 'this item' : `"${lastName(path)}"`;
   const description = String(parentSchema?.['description'] ?? 'See the schema of the dataset.');
   const finding = (message: string, remedy = description): Finding => ({
     path,
@@ -61,7 +62,9 @@ function describe(error: ErrorObject): Finding {
       };
     }
     case 'type':
-      return finding(`${name} must be ${KINDS[String(params['type'])] ?? params['type']}, but is ${quote(data)}.`);
+      return finding(
+        `${name} must be ${KINDS[String(params['type'])] ?? params['type']}, but is ${quote(data)}.`,
+      );
     case 'enum':
       return finding(
         `${name} must be one of ${(params['allowedValues'] as unknown[]).join(', ')}, but is ${quote(data)}.`,
@@ -75,7 +78,9 @@ function describe(error: ErrorObject): Finding {
     case 'minItems':
       return finding(`${name} is empty, and at least one is expected.`);
     case 'uniqueItems':
-      return finding(`${name} holds the same item twice, as numbers ${Number(params['j']) + 1} and ${Number(params['i']) + 1}.`);
+      return finding(
+        `${name} holds the same item twice, as numbers ${Number(params['j']) + 1} and ${Number(params['i']) + 1}.`,
+      );
     case 'minimum':
     case 'maximum':
       return finding(`${name} is ${data}, out of range.`);

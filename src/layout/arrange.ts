@@ -9,10 +9,12 @@ import { isItalic, wordMoment } from '../time/wording.ts';
 import { toWall } from '../time/zone.ts';
 import type { View } from '../view/view.ts';
 import { inflate, overlaps } from './box.ts';
+import { edgesOf, type EdgeMark } from './edges.ts';
 import { extentOf, heightOf, isAtLeast } from './form.ts';
 import { insetFor, type Inset } from './inset.ts';
 import { boxOf, candidates, LABEL, LENGTHS, type Label, type Length } from './labels.ts';
 import type { Measure } from './metrics.ts';
+import { nightsIn } from './night.ts';
 import { priorityOrder } from './priority.ts';
 import { arrangeStrands, type Strand } from './strands.ts';
 
@@ -33,6 +35,8 @@ export const CANVAS = {
   /** Marks closer than this in one row go to different rows. */
   stackWithin: 9,
   edge: 8,
+  /** Room for the times of sunset and sunrise, above the first lane's marks. */
+  sunNotes: 22,
 } as const;
 
 /** How much a picture may say; pages use the whole. */
@@ -79,6 +83,7 @@ export interface ArrangedLane {
   readonly note: string;
   readonly placed: readonly Placed[];
   readonly strands: readonly Strand[];
+  readonly edges: readonly EdgeMark[];
 }
 
 /** What stands where at one zoom. Positions along the axis are left to the scene. */
@@ -131,7 +136,7 @@ export function arrange(options: ArrangeOptions): Arrangement {
   return { timeline, view, domain, width, gutter, height: y, level, locale, measure, lanes, year };
 }
 
-interface LaneContext extends ArrangeOptions {
+export interface LaneContext extends ArrangeOptions {
   readonly gutter: number;
   readonly density: Density;
   readonly level: Level;
@@ -140,18 +145,21 @@ interface LaneContext extends ArrangeOptions {
 }
 
 function arrangeLane(lane: Lane, y: number, context: LaneContext): ArrangedLane {
-  const { view, level, measure, locale, density, gutter, timeline } = context;
+  const { view, level, locale, density, gutter, timeline } = context;
   const shown = eventsToShow(lane, context);
   const inView = shown.some(({ event }) => overlapsDomain(event, view.domain));
   const strands = density.strands
     ? arrangeStrands(lane.undated, { ...context, datedInView: inView })
     : { drawn: [], left: 0 };
 
-  const taken: Box[] = [];
-  const head = gutter === 0 ? CANVAS.headHeight : 0;
-  if (head > 0) taken.push({ x: 0, y: y + CANVAS.padTop, width: 200, height: CANVAS.headHeight - 4 });
+  const sun = y === CANVAS.axis && nightsIn(timeline, view, level).length > 0 ? CANVAS.sunNotes : 0;
+  const head = (gutter === 0 ? CANVAS.headHeight : 0) + sun;
   const first = y + CANVAS.padTop + head + LABEL.line / 2 + 2;
-  const placed = shown.map((item) => placeEvent(item, first, taken, context)).sort(byDate);
+  const heading: Box = { x: 0, y: y + CANVAS.padTop, width: 200, height: CANVAS.headHeight - 4 };
+  const trial = bestTrial(shown, first, gutter === 0 ? [heading] : [], context);
+  const edges = edgesOf(lane, first, trial.taken, context);
+  const { taken } = trial;
+  const placed = trial.placed.toSorted(byDate);
 
   const bottom = Math.max(
     y + CANVAS.padTop + head,
@@ -171,10 +179,8 @@ function arrangeLane(lane: Lane, y: number, context: LaneContext): ArrangedLane 
           ? locale.canvas.nothingDated
           : locale.canvas.nothingInView
         : '';
-  void measure;
-  void timeline;
   const least = empty ? CANVAS.emptyLane : gutter === 0 ? CANVAS.minimumLane : CANVAS.emptyLane;
-  return { lane, y, height: Math.round(Math.max(least, end - y)), note, placed, strands: rows };
+  return { lane, y, height: Math.round(Math.max(least, end - y)), note, placed, strands: rows, edges };
 }
 
 const byDate = (a: Placed, b: Placed) => a.event.moment.start.earliest - b.event.moment.start.earliest;
@@ -208,7 +214,7 @@ function eventsToShow(lane: Lane, { view, width, gutter, level, timeline }: Lane
     .filter(({ event }) => !hidden(event))
     .map(({ event, more }) => ({
       event,
-      more: more + timeline.childrenOf(event.id).filter(hidden).length,
+      more: more + timeline.childrenOf(event.id).filter((child) => hidden(child) && (view.context || child.scope === 'core')).length,
     }))
     .sort((a, b) => priorityOrder(view.selected)(a.event, b.event));
 }
@@ -216,7 +222,39 @@ function eventsToShow(lane: Lane, { view, width, gutter, level, timeline }: Lane
 /** In datasets larger than this, children are not hidden one by one: crowding already decides. */
 const CHILDREN_COUNTED = 5000;
 
-function placeEvent({ event, more }: Shown, first: number, taken: Box[], context: LaneContext): Placed {
+interface Trial {
+  readonly placed: readonly Placed[];
+  readonly taken: Box[];
+}
+
+/**
+ * Places a lane four times, choosing first by weight or by date and preferring the right side or
+ * the left, and keeps what costs least: greedy placement is cheap, and blind to what comes after.
+ */
+function bestTrial(shown: readonly Shown[], first: number, reserved: readonly Box[], context: LaneContext): Trial {
+  const orders = [shown, shown.toSorted((a, b) => a.event.moment.start.earliest - b.event.moment.start.earliest)];
+  const trials = (shown.length > MOST_TRIED ? orders.slice(0, 1) : orders).flatMap((order) =>
+    [false, true].map((leftFirst) => {
+      const taken = [...reserved];
+      const results = order.map((item) => placeEvent(item, first, taken, context, leftFirst));
+      const cost = results.reduce((sum, result) => sum + result.cost, 0);
+      const bottom = Math.max(0, ...taken.map((box) => box.y + box.height));
+      return { placed: results.map((result) => result.placed), taken, cost: cost + (bottom - first) * 0.45 };
+    }),
+  );
+  return trials.reduce((best, trial) => (trial.cost < best.cost ? trial : best));
+}
+
+/** Lanes with more marks than this are placed once or twice only. */
+const MOST_TRIED = 40;
+
+function placeEvent(
+  { event, more }: Shown,
+  first: number,
+  taken: Box[],
+  context: LaneContext,
+  leftFirst: boolean,
+): { placed: Placed; cost: number } {
   const { view, width, gutter, level, locale, measure, year, known, density } = context;
   const extent = extentOf(event.moment, scaleOf(view.domain, width, gutter));
   const height = heightOf(extent.form, level);
@@ -234,7 +272,7 @@ function placeEvent({ event, more }: Shown, first: number, taken: Box[], context
     ...inset.map((candidate) => ({ ...candidate, label: undefined })),
     ...(level === 'decade' && event.weight < 4
       ? []
-      : candidates(event, date, extent, height, density.lengths, limits, measure).map((candidate) => ({
+      : candidates(event, date, extent, height, density.lengths, limits, measure, leftFirst).map((candidate) => ({
           ...candidate,
           inset: undefined,
         }))),
@@ -244,7 +282,7 @@ function placeEvent({ event, more }: Shown, first: number, taken: Box[], context
 
   let best: { slot: number; cost: number; option: (typeof options)[number]; boxes: Box[] } | undefined;
   for (let slot = 0; slot < CANVAS.mostSlots; slot += 1) {
-    const slotCost = slot * 5;
+    const slotCost = slot * 6;
     if (best && slotCost >= best.cost) break;
     const y = first + slot * CANVAS.slot + Math.max(0, height / 2 - 10);
     const mark: Box = { x: extent.left, y: y - height / 2, width: extent.right - extent.left, height };
@@ -260,19 +298,22 @@ function placeEvent({ event, more }: Shown, first: number, taken: Box[], context
         : option.inset
           ? inflate({ ...option.inset.box, y: y + option.inset.box.y }, 4, 4)
           : undefined;
-      if (own && (own.y < first - CANVAS.slot || taken.some((box) => overlaps(box, own)))) continue;
+      if (own && (own.y < first - (option.label?.side === 'callout' ? 12 : CANVAS.slot) || taken.some((box) => overlaps(box, own)))) continue;
       best = { slot, cost, option, boxes: own ? [claimed, own] : [claimed] };
     }
   }
   const slot = best?.slot ?? CANVAS.mostSlots;
   taken.push(...(best?.boxes ?? []));
   return {
-    event,
-    y: first + slot * CANVAS.slot + Math.max(0, height / 2 - 10),
-    slot,
-    label: best?.option.label,
-    date,
-    more,
-    inset: best?.option.inset,
+    cost: (best?.cost ?? 100) * event.weight,
+    placed: {
+      event,
+      y: first + slot * CANVAS.slot + Math.max(0, height / 2 - 10),
+      slot,
+      label: best?.option.label,
+      date,
+      more,
+      inset: best?.option.inset,
+    },
   };
 }

@@ -1,6 +1,6 @@
 import type { TimelineEvent } from '../dataset/records.ts';
 import type { Box } from '../scene/scene.ts';
-import type { Extent } from './form.ts';
+import type { Extent, Form } from './form.ts';
 import type { Measure } from './metrics.ts';
 import { wrap, type RunStyle, type WrappedLine } from './wrap.ts';
 
@@ -13,13 +13,26 @@ const WIDEST = 240;
 const WIDEST_IN_ONE_LINE = 330;
 const NARROWEST = 96;
 const MOST_LINES = 3;
+/** Forms whose ground is light enough to write on, and where inside them the words begin, in px. */
+const INSIDE: readonly Form[] = ['capsule', 'blur'];
+export const INDENT = 22;
+
 
 /** The authored wordings of an event, longest first. */
 export const LENGTHS = ['title', 'short', 'tiny'] as const;
 export type Length = (typeof LENGTHS)[number];
 
 /** Where a label stands to its mark; `inside` is a band's own ground. */
-export type Side = 'right' | 'left' | 'below-right' | 'below-left' | 'below' | 'below-end' | 'above' | 'inside';
+export type Side =
+  | 'right'
+  | 'left'
+  | 'below-right'
+  | 'below-left'
+  | 'below'
+  | 'below-end'
+  | 'above'
+  | 'inside'
+  | 'callout';
 
 /** Lines of a label with their place: `dx` from the mark's anchor, `dy` from its centre, in px. */
 export interface Label {
@@ -72,6 +85,7 @@ const POINT_SIDES: readonly [Side, number][] = [
   ['below-left', 5],
 ];
 const SPAN_SIDES: readonly [Side, number][] = [
+  ['inside', -4],
   ['below', 0],
   ['below-end', 1],
   ['right', 3],
@@ -85,6 +99,7 @@ const SPAN_SIDES: readonly [Side, number][] = [
  * @param extent - the mark, in px of the canvas.
  * @param height - of the mark, in px.
  * @param limits - left and right edge that the label must keep within, in px.
+ * @param leftFirst - prefers the left side to the right one.
  */
 export function candidates(
   event: TimelineEvent,
@@ -94,27 +109,63 @@ export function candidates(
   lengths: readonly Length[],
   limits: readonly [left: number, right: number],
   measure: Measure,
+  leftFirst = false,
 ): Candidate[] {
   const found: Candidate[] = [];
   const wide = extent.right - extent.left >= 24;
   for (const length of lengths) {
-    for (const [lines, lineCost] of wrappings(event[length], date, measure)) {
+    for (const [lines, lineCost] of wrappings(event[length], date, measure, wide)) {
       for (const [side, sideCost] of wide ? SPAN_SIDES : POINT_SIDES) {
         const label = place(length, side, lines, extent, height, limits);
-        if (label) found.push({ label, cost: LENGTH_COST[length] + lineCost + sideCost });
+        const turned = leftFirst && (side === 'left' || side === 'below-left') ? -2 : 0;
+        if (label) found.push({ label, cost: LENGTH_COST[length] + lineCost + sideCost + turned });
       }
     }
   }
+  const callout = calloutOf(event, extent, height, limits, measure);
+  if (callout) found.push(callout);
   return found.sort((a, b) => a.cost - b.cost);
 }
 
+/** From this width in px the hours of an event are told at their ends, above them. */
+const CALLOUT_FROM = 160;
+/** Room for a clock time in display type, and beyond the end for its words, in px. */
+export const CALLOUT = { time: 30, end: 150, words: 190 } as const;
+
+/** Words at the start and the end of an event with clock times: only where they are authored. */
+function calloutOf(
+  event: TimelineEvent,
+  extent: Extent,
+  markHeight: number,
+  [leftLimit, rightLimit]: readonly [number, number],
+  measure: Measure,
+): Candidate | undefined {
+  const left = Math.max(extent.left, leftLimit);
+  const wide = extent.right - extent.left >= CALLOUT_FROM;
+  if (!event.captions || extent.form !== 'hours' || !wide || left > rightLimit - CALLOUT.words) return undefined;
+  const lines = wrap(undefined, event.captions.start, titleStyle, LABEL.size, CALLOUT.words, measure);
+  const height = CALLOUT.time + lines.length * LABEL.line + 8;
+  const label: Label = {
+    length: 'title',
+    side: 'callout',
+    lines,
+    align: 'start',
+    dx: left - extent.left,
+    dy: -markHeight / 2 - height,
+    width: Math.min(extent.right + CALLOUT.end, rightLimit) - left,
+    height,
+  };
+  return { label, cost: -30 };
+}
+
 /** One line where it is short enough, and the balanced breaks at full and at narrow width. */
-function wrappings(text: string, date: LabelDate, measure: Measure): [WrappedLine[], number][] {
+function wrappings(text: string, date: LabelDate, measure: Measure, wide: boolean): [WrappedLine[], number][] {
   const lead = { text: date.text, style: dateStyle(date.italic) };
   const at = (width: number) => wrap(lead, text, titleStyle, LABEL.size, width, measure);
   const widest = (lines: readonly WrappedLine[]) => Math.max(...lines.map((line) => line.width));
   const seen = new Set<number>();
   const found: [WrappedLine[], number][] = [];
+  if (wide) found.push([at(Number.MAX_SAFE_INTEGER), 0]);
   for (const width of [WIDEST_IN_ONE_LINE, WIDEST, 190, 150, NARROWEST]) {
     const lines = at(width);
     if (lines.length > MOST_LINES || seen.has(lines.length) || widest(lines) > width + 1) continue;
@@ -147,20 +198,30 @@ function place(
   };
   switch (side) {
     case 'right':
-      return extent.right > rightLimit ? undefined : at(extent.right + GAP, beside, 'start');
+      return extent.right > rightLimit || width > WIDEST_IN_ONE_LINE ? undefined : at(extent.right + GAP, beside, 'start');
     case 'left':
-      return extent.left < leftLimit ? undefined : at(extent.left - GAP, beside, 'end');
+      return extent.left < leftLimit || width > WIDEST_IN_ONE_LINE ? undefined : at(extent.left - GAP, beside, 'end');
     case 'below-right':
       return at(extent.left, below, 'start');
     case 'below-left':
       return at(extent.right, below, 'end');
     case 'below':
+      if (width > WIDEST_IN_ONE_LINE) return undefined;
       return at(left + 2, below, 'start');
     case 'below-end':
-      return at(Math.max(right - 2, Math.min(rightLimit, left + width)), below, 'end');
+      if (width > WIDEST_IN_ONE_LINE) return undefined;
+      return at(Math.min(left + 2, rightLimit - width), below, 'start');
     case 'above':
+      if (width > WIDEST_IN_ONE_LINE) return undefined;
       return at(left + 2, -markHeight / 2 - 4 - height, 'start');
     case 'inside':
+      return lines.length === 1 &&
+        INSIDE.includes(extent.form) &&
+        markHeight >= 20 &&
+        right - left >= width + 2 * INDENT
+        ? at(left + INDENT, beside, 'start')
+        : undefined;
+    case 'callout':
       return undefined;
   }
 }

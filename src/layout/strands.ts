@@ -13,6 +13,8 @@ import { wrap, type WrappedLine } from './wrap.ts';
 export interface Strand {
   readonly event: TimelineEvent;
   readonly line: WrappedLine | undefined;
+  /** Where the labels of the lane's strands begin, as an instant. */
+  readonly start: number;
   /** Centre of the row, in px from the top of the canvas. */
   readonly y: number;
 }
@@ -49,8 +51,9 @@ export function arrangeStrands(
   const open = there.filter(({ moment }) => moment.precision === 'open');
   const lines = !isAtLeast(level, 'day') ? open : datedInView ? [] : open.slice(0, 1);
   const shown = there.filter((event) => ticks.includes(event) || lines.includes(event)).slice(0, MOST);
+  const start = commonStart(shown, context);
   return {
-    drawn: shown.map((event) => ({ event, line: labelOf(event, context) })),
+    drawn: shown.map((event) => ({ event, line: labelOf(event, start, context), start })),
     left: there.length - shown.length,
   };
 }
@@ -60,13 +63,21 @@ const MOST = 8;
 
 const inDomain = (start: number, end: number, [from, to]: Domain) => start < to && end > from;
 
+/** The instant at which the labels of a lane's strands begin, so that they stand flush. */
+function commonStart(events: readonly TimelineEvent[], { view }: StrandContext): number {
+  const [from, to] = view.domain;
+  const latest = Math.max(from, ...events.map(({ moment }) => moment.start.earliest));
+  return latest < from + (to - from) / 3 ? latest : from;
+}
+
 function labelOf(
   event: TimelineEvent,
+  start: number,
   { view, width, gutter, locale, measure, year, density }: StrandContext,
 ): WrappedLine | undefined {
   const [from, to] = view.domain;
   const x = (instant: number) => gutter + ((instant - from) / (to - from)) * (width - gutter);
-  const left = Math.max(gutter, x(event.moment.start.earliest)) + STRAND_LEAD;
+  const left = Math.max(gutter, x(event.moment.start.earliest), x(start)) + STRAND_LEAD;
   const room = Math.min(width, x(event.moment.end.latest)) - left - STRAND_REST;
   const date = wordMoment(event.moment, locale, 'label', year);
   const lead = { text: date, style: dateStyle(isItalic(event.moment)) };

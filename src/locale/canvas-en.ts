@@ -24,4 +24,16 @@ export const canvasEn: CanvasWords = {
     (lanes.length > 1 ? `, in ${cardinal(lanes.length)} rows: ${lanes.join('; ')}.` : '.'),
   key: 'Date known to',
   source: 'Source',
+  exported: (date) => `exported ${date}`,
+  keyKinds: {
+    hour: 'the hour',
+    day: 'the day',
+    days: 'start and end',
+    month: 'the month',
+    approximate: 'roughly',
+    repeated: 'many times',
+    open: 'an open end',
+    planned: 'planned only',
+  },
+  path: 'the story’s path',
 };

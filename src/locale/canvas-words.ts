@@ -1,3 +1,5 @@
+import type { Precision } from '../time/moment.ts';
+
 /** The words that stand on the canvas itself and in the text of a picture, as data or small templates. */
 export interface CanvasWords {
   /** Lanes that no record of the dataset names. */
@@ -22,4 +24,7 @@ export interface CanvasWords {
   description(parts: { title: string; domain: string; lanes: readonly string[]; events: number }): string;
   readonly key: string;
   readonly source: string;
+  exported(date: string): string;
+  readonly keyKinds: Readonly<Record<Precision, string>>;
+  readonly path: string;
 }

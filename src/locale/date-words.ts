@@ -1,3 +1,5 @@
+import type { Limit, Unit } from '../time/moment.ts';
+
 /** Date patterns (date-fns tokens) and the sentences about how surely a date is known. */
 export interface DateWords {
   readonly patterns: {
@@ -24,6 +26,7 @@ export interface DateWords {
   readonly dash: string;
   readonly to: string;
   readonly about: string;
+  /** By EDTF code, 21 to 41; a part of the year without a name is given by its months. */
   readonly season: Readonly<Record<number, string>>;
   readonly allOf: (year: string) => string;
   readonly since: (date: string) => string;
@@ -32,18 +35,17 @@ export interface DateWords {
   readonly and: string;
   readonly sure: {
     readonly hour: string;
-    readonly hourRough: (which: 'start' | 'end' | 'both') => string;
+    readonly hourRough: (which: 'start' | 'end' | 'both' | 'time') => string;
     readonly day: string;
     readonly days: string;
     readonly month: string;
     readonly season: string;
     readonly year: string;
     readonly approximate: (words: string | undefined, from: string, to: string) => string;
-    readonly repeated: string;
+    readonly repeated: (unit: Unit) => string;
     readonly repeatedDays: string;
-    readonly openStart: string;
-    readonly openEnd: string;
-    readonly openBoth: string;
+    /** What is known of the two limits of something that has no date at one of them. */
+    readonly open: (start: Limit, end: Limit) => string;
     readonly planned: (when: string) => string;
   };
   /** A length of time in words: "a year", "22 hours". */

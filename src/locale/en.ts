@@ -2,20 +2,28 @@ import { enGB } from 'date-fns/locale/en-GB';
 import { canvasEn } from './canvas-en.ts';
 import type { DateWords } from './date-words.ts';
 import type { Locale } from './locale.ts';
+import { uiEn } from './ui-en.ts';
 
 const ONE: Record<string, string> = { hour: 'an hour' };
+const SEASONS = ['spring', 'summer', 'autumn', 'winter'];
+const OPEN_START = {
+  known: 'Start known',
+  rough: 'Start approximate',
+  unknown: 'Start not given',
+  open: 'Start left open',
+} as const;
 const NUMBERS = 'no one two three four five six seven eight nine ten'.split(' ');
 
 const words: DateWords = {
   patterns: {
     day: 'd MMM',
-    dayYear: 'd MMM yyyy',
-    dayFull: 'd MMMM yyyy',
+    dayYear: 'd MMM y',
+    dayFull: 'd MMMM y',
     dayMonthFull: 'd MMMM',
     month: 'MMMM',
-    monthYear: 'MMMM yyyy',
+    monthYear: 'MMMM y',
     monthShort: 'MMM',
-    year: 'yyyy',
+    year: 'y',
     dayOfMonth: 'd',
     weekdayDay: 'EEE d',
     weekdayDate: 'EEEE d MMMM',
@@ -28,7 +36,9 @@ const words: DateWords = {
   dash: '–',
   to: ' to ',
   about: 'about ',
-  season: { 21: 'spring', 22: 'summer', 23: 'autumn', 24: 'winter' },
+  season: Object.fromEntries(
+    Array.from({ length: 12 }, (_, index) => [21 + index, SEASONS[index % 4] ?? '']),
+  ),
   allOf: (year) => `All through ${year}`,
   since: (date) => `Since ${date}`,
   until: (date) => `Until ${date}`,
@@ -38,7 +48,7 @@ const words: DateWords = {
     hour: 'Known to the hour.',
     hourRough: (which) =>
       which === 'both'
-        ? 'Known to the hour; both ends are approximate.'
+        ? 'Known to the hour; start and end are approximate.'
         : `Known to the hour; the ${which} is approximate.`,
     day: 'Known to the day.',
     days: 'Start and end known.',
@@ -47,14 +57,15 @@ const words: DateWords = {
     year: 'Year known, day not given.',
     approximate: (said, from, to) =>
       `Approximate${said === undefined ? '' : `: the source says “${said}”`}. Drawn from ${from} to ${to}.`,
-    repeated: 'Repeated through the time drawn, no dates given.',
+    repeated: (unit) => `Repeated through the ${unit === 'year' || unit === 'month' ? unit : 'time drawn'}, no dates given.`,
     repeatedDays: 'Several days, each known.',
-    openStart: 'Start not given.',
-    openEnd: 'End not given, under way when the source was written.',
-    openBoth: 'Start and end not given, under way when the source was written.',
+    open: (start, end) => {
+      if (end === 'open') return `${OPEN_START[start]}, under way when the source was written.`;
+      return end === 'unknown' ? `${OPEN_START[start]}, end not given.` : `${OPEN_START[start]}.`;
+    },
     planned: (when) => `Planned for ${when}, did not happen.`,
   },
   span: (count, unit) => (count === 1 ? (ONE[unit] ?? `a ${unit}`) : `${NUMBERS[count] ?? count} ${unit}s`),
 };
 
-export const en: Locale = { tag: 'en', dates: enGB, words, canvas: canvasEn };
+export const en: Locale = { tag: 'en', dates: enGB, words, canvas: canvasEn, ui: uiEn };

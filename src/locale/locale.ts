@@ -2,6 +2,7 @@ import type { Locale as DateLocale } from 'date-fns';
 import type { CanvasWords } from './canvas-words.ts';
 import type { DateWords } from './date-words.ts';
 import { en } from './en.ts';
+import type { UiWords } from './ui-en.ts';
 
 /** One language: its tag, date-fns's object for it, and the words of the picture. */
 export interface Locale {
@@ -10,6 +11,7 @@ export interface Locale {
   readonly dates: DateLocale;
   readonly words: DateWords;
   readonly canvas: CanvasWords;
+  readonly ui: UiWords;
 }
 
 /** Every language there is; adding one is a file and a line. */

@@ -9,7 +9,7 @@ export function toSvg(scene: Scene, style = ''): string {
   const defs = scene.gradients.map((gradient) => writeGradient(scene, gradient)).join('') +
     scene.clips.map((clip) => writeClip(scene, clip)).join('');
   return (
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${scene.width} ${scene.height}" width="${scene.width}" height="${scene.height}" role="img">` +
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${scene.width} ${scene.height}" width="${(scene.shown ?? scene).width}" height="${(scene.shown ?? scene).height}" role="img">` +
     `<title>${escape(scene.title)}</title><desc>${escape(scene.description)}</desc>` +
     (style === '' ? '' : `<style>${style}</style>`) +
     body(scene, defs) +

@@ -3,6 +3,8 @@ import type { Domain } from '../time/domain.ts';
 import { levelAt, ticks as ticksOf } from '../time/ticks.ts';
 import { wordDomain } from '../time/wording.ts';
 import { isAtLeast } from '../layout/form.ts';
+import { nightsIn } from '../layout/night.ts';
+import { edgeGroups } from './edges.ts';
 import { axisGroups, gridGroups } from './axis.ts';
 import { eventGroups, type Canvas } from './events.ts';
 import { fadesOf } from './fades.ts';
@@ -10,7 +12,7 @@ import { flagGroups } from './flag.ts';
 import { insightGroups } from './insight.ts';
 import { laneGroups } from './lanes.ts';
 import { createMemo, type Memo } from './memo.ts';
-import { nightRects, nightsOf, sunGroups } from './night.ts';
+import { nightRects, sunGroups } from './night.ts';
 import { nightGround, palettes, type Palette } from './palette.ts';
 import { pathGroups } from './path.ts';
 import type { Group, Layer, Scene, Target } from './scene.ts';
@@ -34,7 +36,7 @@ export function compose({ arrangement, domain, palette, id }: ComposeOptions): S
   const x = scaleOf(domain, width, gutter);
   const pxPerDay = ((width - gutter) * DAY) / (domain[1] - domain[0]);
   const level = levelAt(pxPerDay, arrangement.level);
-  const nights = nightsOf(arrangement, domain, level);
+  const nights = nightsIn(timeline, { ...arrangement.view, domain }, level);
   const ticks = ticksOf(domain, pxPerDay, level, timeline.dataset.zone, locale);
 
   const painted = (own: Palette, fades: string, night: boolean) => {
@@ -48,8 +50,9 @@ export function compose({ arrangement, domain, palette, id }: ComposeOptions): S
       memo: memoOf(arrangement, own, fades),
       lit: litOf(arrangement),
       grounds: nights.length === 0,
+      dusks: nights.flatMap(([sunset, sunrise]) => [x(sunset), x(sunrise)]),
     };
-    return paint(canvas, ticks, night);
+    return paint(canvas, domain, ticks, night);
   };
   const day = painted(palette, 'day', false);
   const axis = axisGroups(arrangement, ticks, level, x, palette);
@@ -91,7 +94,7 @@ export function compose({ arrangement, domain, palette, id }: ComposeOptions): S
       title: timeline.dataset.title,
       domain: wordDomain(domain, timeline.dataset.zone, locale),
       lanes: arrangement.lanes.map(({ lane }) => lane.name),
-      events: day.targets.length,
+      events: day.targets.filter(({ edge }) => edge === undefined).length,
     }),
     gradients: [
       ...fadesOf(timeline, palette, 'day'),
@@ -103,7 +106,7 @@ export function compose({ arrangement, domain, palette, id }: ComposeOptions): S
   };
 }
 
-function paint(canvas: Canvas, ticks: ReturnType<typeof ticksOf>, night: boolean): { groups: Group[]; targets: Target[] } {
+function paint(canvas: Canvas, domain: Domain, ticks: ReturnType<typeof ticksOf>, night: boolean): { groups: Group[]; targets: Target[] } {
   const { arrangement, x, palette, level } = canvas;
   const { width, height, gutter } = arrangement;
   const strands = arrangement.lanes.flatMap((lane) => strandGroups(lane, canvas));
@@ -111,16 +114,18 @@ function paint(canvas: Canvas, ticks: ReturnType<typeof ticksOf>, night: boolean
   const targets = [...events.map(({ target }) => target), ...strands.map(({ target }) => target)]
     .filter(({ x: left, width: room }) => left + room > gutter && left < width)
     .sort(byDate(arrangement));
+  const edges = edgeGroups(canvas, domain);
   const stops = [...events.map(({ target }) => target), ...strands.map(({ target }) => target)];
   return {
     groups: [
       ...gridGroups(ticks, x, height, palette, gutter, width),
       ...(isAtLeast(level, 'month') || night ? [] : pathGroups(arrangement, stops, palette)),
-      ...laneGroups(arrangement, palette),
+      ...laneGroups(arrangement, palette, canvas.dusks),
       ...strands.flatMap(({ groups }) => groups),
       ...events.flatMap(({ groups }) => groups),
+      ...edges.map(({ group }) => group),
     ],
-    targets,
+    targets: [...targets, ...edges.map(({ target }) => target)],
   };
 }
 

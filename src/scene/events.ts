@@ -2,9 +2,10 @@ import type { TimelineEvent } from '../dataset/records.ts';
 import { CANVAS, DAY, type ArrangedLane, type Arrangement, type Placed } from '../layout/arrange.ts';
 import { overlapDepth } from '../layout/box.ts';
 import { extentOf, heightOf, type Extent } from '../layout/form.ts';
-import { boxOf, type Label } from '../layout/labels.ts';
+import { boxOf, INDENT, type Label } from '../layout/labels.ts';
 import type { Level } from '../time/ticks.ts';
 import { inkOf } from './ink.ts';
+import { calloutMarks } from './callout.ts';
 import { insetMarks } from './inset.ts';
 import { labelMarks } from './label.ts';
 import { glyphs, type Glyph } from './marks/mark.ts';
@@ -27,6 +28,8 @@ export interface Canvas {
   readonly lit: (id: string) => boolean;
   /** False at night: text stands on the ground as it is. */
   readonly grounds: boolean;
+  /** Where day and night meet, in px: words do not cross it if they can help it. */
+  readonly dusks: readonly number[];
 }
 
 /** Out of view by more than this, in px, a mark is not drawn. */
@@ -86,6 +89,8 @@ function drawEvent(placed: Placed, extent: Extent, canvas: Canvas, labelled: boo
   const glyph: Glyph = {
     left: 0,
     right: clip.right - origin,
+    from: extent.from - origin,
+    to: extent.to - origin,
     cutLeft: clip.cutLeft,
     cutRight: clip.cutRight,
     height,
@@ -97,7 +102,7 @@ function drawEvent(placed: Placed, extent: Extent, canvas: Canvas, labelled: boo
     stops: stopsOf(event, extent, canvas).map((stop) => stop - origin),
     day: pxPerDay,
   };
-  const shape = [extent.form, level, px(glyph.right), glyph.cutLeft, glyph.cutRight, palette.name, palette.paper];
+  const shape = [extent.form, level, px(glyph.right), glyph.cutLeft || glyph.cutRight ? px(glyph.from) : 0, px(glyph.to - glyph.from), glyph.cutLeft, glyph.cutRight, palette.name, palette.paper];
   const withStops = glyph.stops.length > 0 ? px((glyph.stops[0] as number) + pxPerDay * 1e4) : '';
   const marks = memo(`mark ${event.id}`, `${shape.join(' ')} ${withStops} ${more}`, () => [
     ...glyphs[extent.form](glyph),
@@ -121,11 +126,11 @@ function drawEvent(placed: Placed, extent: Extent, canvas: Canvas, labelled: boo
     const inside = label.side === 'inside';
     groups.push({
       key: `label ${event.id}`,
-      x: px(labelX(label, extent, [gutter + CANVAS.edge, width - CANVAS.edge])),
+      x: px(labelX(label, extent, [gutter + CANVAS.edge, width - CANVAS.edge], canvas.dusks)),
       y: px(y + label.dy),
       opacity: 1,
-      marks: memo(`label ${event.id}`, `${palette.name} ${palette.paper} ${isLit} ${selected}`, () =>
-        labelMarks(label, {
+      marks: memo(`label ${event.id}`, `${palette.name} ${palette.paper} ${isLit} ${selected} ${label.side === 'callout' ? px(extent.right - extent.left) + px(extent.left) : ''}`, () =>
+        (label.side === 'callout' ? calloutMarks(placed, extent, canvas) : labelMarks)(label, {
           date: isLit ? ink.text : palette.tertiary,
           words: isLit ? palette.ink : palette.tertiary,
           ground: grounds && !inside ? palette.paper : undefined,
@@ -156,17 +161,29 @@ export function clipped(extent: Pick<Extent, 'left' | 'right'>, gutter: number, 
 }
 
 /** Labels of long marks stay in view while their mark does; others keep to their mark. */
-function labelX(label: Label, extent: Extent, [leftLimit, rightLimit]: readonly [number, number]): number {
+function labelX(
+  label: Label,
+  extent: Extent,
+  [leftLimit, rightLimit]: readonly [number, number],
+  dusks: readonly number[],
+): number {
   if (label.side === 'below' || label.side === 'above' || label.side === 'inside') {
-    const indent = label.side === 'inside' ? 22 : 2;
+    const indent = label.side === 'inside' ? INDENT : 2;
     const left = Math.max(extent.left + indent, leftLimit + indent - 2);
     const furthest = Math.max(extent.left + indent, extent.right - label.width - indent);
-    return Math.min(left, furthest);
+    return clearOf(dusks, Math.min(left, furthest), label.width, furthest);
   }
   if (label.side === 'below-end') {
-    return Math.max(Math.min(extent.left + label.dx, rightLimit), extent.left + Math.min(label.width, label.dx));
+    return Math.min(extent.left + 2, Math.max(rightLimit - label.width, extent.left + label.dx));
   }
   return extent.left + label.dx;
+}
+
+/** `left`, moved past a border of day and night that would cut the words, where that is a small step. */
+export function clearOf(dusks: readonly number[], left: number, width: number, furthest = Infinity): number {
+  const cut = dusks.find((dusk) => dusk > left && dusk < left + width);
+  if (cut === undefined || cut - left > width * 0.8 || cut + 12 > furthest) return left;
+  return cut + 12;
 }
 
 function moreMark(more: number, right: number, { arrangement, palette }: Canvas): Mark {

@@ -1,4 +1,5 @@
 import type { Timeline } from '../model/timeline.ts';
+import type { Ink } from './ink.ts';
 import type { Palette } from './palette.ts';
 import type { Gradient } from './scene.ts';
 
@@ -13,17 +14,19 @@ const FADES: Record<string, readonly (readonly [offset: number, opacity: number]
   line: [[0, 0], [0.28, 1], [1, 1]],
 }; // prettier-ignore
 
+/** Every fade in one ink. */
+export const fadesIn = (ink: Ink, prefix = ''): Gradient[] =>
+  Object.entries(FADES).map(([fade, stops]) => ({
+    id: `${prefix}${fade}-${ink.name}`,
+    colour: fade.startsWith('ticks') ? ink.text : ink.mark,
+    stops: stops.map(([offset, opacity]) => ({ offset, opacity })),
+  }));
+
 /** Every fade in the colours of every theme. `prefix` keeps the two palettes of a night apart. */
 export function fadesOf(timeline: Timeline, palette: Palette, prefix: string): Gradient[] {
   const inks = [
     ...timeline.dataset.themes.map((theme) => ({ name: theme.id, ...theme.colour[palette.name] })),
     { name: 'outside', ...palette.outside },
   ];
-  return inks.flatMap((ink) =>
-    Object.entries(FADES).map(([fade, stops]) => ({
-      id: `${prefix}-${fade}-${ink.name}`,
-      colour: fade.startsWith('ticks') ? ink.text : ink.mark,
-      stops: stops.map(([offset, opacity]) => ({ offset, opacity })),
-    })),
-  );
+  return inks.flatMap((ink) => fadesIn(ink, `${prefix}-`));
 }

@@ -1,13 +1,15 @@
 import type { Arrangement } from '../layout/arrange.ts';
 import { CANVAS } from '../layout/arrange.ts';
 import { wrap } from '../layout/wrap.ts';
+import { clearOf } from './events.ts';
+import { px } from './marks/number.ts';
 import type { Palette } from './palette.ts';
 import type { Group, Mark, Run } from './scene.ts';
 
 const SIZE = 13.5;
 
 /** Names of the lanes with their counts and notes, and the rules between them. */
-export function laneGroups(arrangement: Arrangement, palette: Palette): Group[] {
+export function laneGroups(arrangement: Arrangement, palette: Palette, dusks: readonly number[]): Group[] {
   const { lanes, width, gutter, measure } = arrangement;
   return lanes.map(({ lane, y, height, note }) => {
     const fill = lane.theme ? lane.theme.colour[palette.name].text : palette.ink;
@@ -33,9 +35,10 @@ export function laneGroups(arrangement: Arrangement, palette: Palette): Group[] 
       const runs = [name, small(String(lane.count), '  ')];
       const all = note === '' ? runs : [...runs, small(note, '    ')];
       const room = all.reduce((sum, each) => sum + measure.width(each, SIZE), 0);
+      const left = px(clearOf(dusks, 0, room));
       marks.push(
-        { kind: 'rect', x: 0, y: CANVAS.padTop + 4, width: Math.ceil(room) + 4, height: 20, fill: palette.paper },
-        { kind: 'text', x: 0, y: CANVAS.padTop + 19, size: SIZE, anchor: 'start', runs: all },
+        { kind: 'rect', x: left, y: CANVAS.padTop + 4, width: Math.ceil(room) + 4, height: 20, fill: palette.paper },
+        { kind: 'text', x: left, y: CANVAS.padTop + 19, size: SIZE, anchor: 'start', runs: all },
       );
     } else {
       wrap(undefined, lane.name, name, SIZE, gutter - 16, measure).forEach((line, index) =>

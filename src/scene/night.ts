@@ -1,26 +1,9 @@
 import { CANVAS, type Arrangement } from '../layout/arrange.ts';
-import { isAtLeast } from '../layout/form.ts';
 import type { Domain } from '../time/domain.ts';
-import type { Level } from '../time/ticks.ts';
 import { wordClock } from '../time/wording.ts';
 import { px } from './marks/number.ts';
 import type { Palette } from './palette.ts';
 import type { Box, Group, Mark } from './scene.ts';
-
-/** The nights to draw: from day level down, where all hour-precise events in view share a place. */
-export function nightsOf(arrangement: Arrangement, [from, to]: Domain, level: Level): readonly Domain[] {
-  if (!isAtLeast(level, 'day')) return [];
-  const { timeline, view } = arrangement;
-  const places = new Set(
-    timeline
-      .visible(view.context)
-      .filter(({ moment }) => moment.precision === 'hour' && moment.start.earliest < to && moment.end.latest > from)
-      .map(({ place }) => place),
-  );
-  const [place] = places;
-  if (place === undefined || places.size > 1) return [];
-  return (timeline.place(place)?.nights ?? []).filter(([sunset, sunrise]) => sunset < to && sunrise > from);
-}
 
 export function nightRects(
   nights: readonly Domain[],

@@ -6,6 +6,8 @@
 export interface Scene {
   readonly width: number;
   readonly height: number;
+  /** Size at which it is shown, in px, where that is not its own: a picture for print. */
+  readonly shown?: { readonly width: number; readonly height: number };
   /** Ground of the whole picture; left out where it is transparent. */
   readonly ground: string | undefined;
   /** Prefix of every id in `defs`, unique in a page. */
@@ -129,6 +131,8 @@ export interface Target extends Box {
   /** Centre of the mark, where rings and flags go. */
   readonly cx: number;
   readonly cy: number;
+  /** Set for a pointer to an event that lies out of view, at that side. */
+  readonly edge?: 'left' | 'right';
   /** Half width and half height of the drawn mark. */
   readonly rx: number;
   readonly ry: number;

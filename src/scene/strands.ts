@@ -13,7 +13,7 @@ import type { Group, Target } from './scene.ts';
 export function strandGroups(lane: ArrangedLane, canvas: Canvas): { groups: Group[]; target: Target }[] {
   const { arrangement, x, level, palette, memo, lit, fades, pxPerDay } = canvas;
   const { width, gutter, timeline, view } = arrangement;
-  return lane.strands.flatMap(({ event, line, y }) => {
+  return lane.strands.flatMap(({ event, line, y, start: common }) => {
     const extent = extentOf(event.moment, x);
     const left = Math.max(extent.left, gutter);
     const right = Math.min(extent.right, width);
@@ -26,6 +26,8 @@ export function strandGroups(lane: ArrangedLane, canvas: Canvas): { groups: Grou
     const glyph = {
       left: 0,
       right: right - left,
+      from: extent.from - left,
+      to: extent.to - left,
       cutLeft,
       cutRight,
       height,
@@ -47,8 +49,8 @@ export function strandGroups(lane: ArrangedLane, canvas: Canvas): { groups: Grou
         marks: memo(`mark ${event.id}`, signature, () => glyphs[extent.form](glyph)),
       },
     ];
-    if (line && right - left > line.width + STRAND_LEAD) {
-      const start = Math.max(left + STRAND_LEAD, gutter + CANVAS.edge);
+    if (line && right - Math.max(left, x(common)) > line.width + STRAND_LEAD) {
+      const start = Math.max(left, x(common)) + STRAND_LEAD;
       groups.push({
         key: `label ${event.id}`,
         x: px(start),

@@ -214,13 +214,13 @@ function shapeOf(precision: Precision, reading: Reading, date: DateRecord): Shap
   if (somewhere && !(precision === 'planned' && reading.form === 'span')) {
     return { start: window, end: window, ...limits };
   }
-  return { start: boundsOf(periods[0], 'start'), end: boundsOf(periods.at(-1), 'end'), ...limits };
+  return { start: boundsOf(periods[0]), end: boundsOf(periods.at(-1)), ...limits };
 }
 
 function openShape(from: Side, to: Side): Shape {
   return {
-    start: { ...boundsOf(from, 'start'), ...(isPeriod(from) ? {} : { latest: isPeriod(to) ? to.end : LAST_INSTANT }) },
-    end: { ...boundsOf(to, 'end'), ...(isPeriod(to) ? {} : { earliest: isPeriod(from) ? from.start : FIRST_INSTANT }) },
+    start: { ...boundsOf(from), ...(isPeriod(from) ? {} : { latest: isPeriod(to) ? to.end : LAST_INSTANT }) },
+    end: { ...boundsOf(to), ...(isPeriod(to) ? {} : { earliest: isPeriod(from) ? from.start : FIRST_INSTANT }) },
     startLimit: sideLimit(from),
     endLimit: sideLimit(to),
   };
@@ -231,7 +231,7 @@ function sideLimit(side: Side): Limit {
   return side.rough ? 'rough' : 'known';
 }
 
-function boundsOf(side: Side | undefined, _end: 'start' | 'end'): Bounds {
+function boundsOf(side: Side | undefined): Bounds {
   return side !== undefined && isPeriod(side)
     ? { earliest: side.start, latest: side.end }
     : { earliest: FIRST_INSTANT, latest: LAST_INSTANT };

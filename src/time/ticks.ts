@@ -21,6 +21,7 @@ export const LEVELS: readonly { readonly level: Level; readonly from: number }[]
 
 /** A zoom that has settled stays at its level until it is this much past the border. */
 const HYSTERESIS = 0.08;
+const DAY = 86_400_000;
 
 /** The level of a scale; near a border, the level it had before. */
 export function levelAt(pxPerDay: number, previous?: Level): Level {
@@ -60,20 +61,22 @@ interface Step {
   next(wall: Date): Date;
 }
 
-/** Days 1, 1 + n, 1 + 2n … of each month, none so late that the next month's first crowds it. */
-const daysOfMonth = (n: number): Step => ({
-  days: n,
-  floor: (wall) => {
-    const first = utcMonth.floor(wall);
-    const index = Math.min(Math.floor((wall.getUTCDate() - 1) / n), Math.floor((30 - n / 2) / n));
-    return utcDay.offset(first, index * n);
-  },
-  next: (wall) => {
-    const next = utcDay.offset(wall, n);
-    const month = utcMonth.offset(utcMonth.floor(wall), 1);
-    return (month.getTime() - next.getTime()) / 86_400_000 < n / 2 ? month : next;
-  },
-});
+/** Days 1, 1 + n, 1 + 2n … of each month, none nearer than n days to the first of the next. */
+const daysOfMonth = (n: number): Step => {
+  const lastOf = (month: Date) => Math.floor(utcDay.count(month, utcMonth.offset(month, 1)) / n) - 1;
+  return {
+    days: n,
+    floor: (wall) => {
+      const month = utcMonth.floor(wall);
+      return utcDay.offset(month, Math.min(Math.floor((wall.getUTCDate() - 1) / n), lastOf(month)) * n);
+    },
+    next: (wall) => {
+      const month = utcMonth.floor(wall);
+      const index = Math.round((wall.getUTCDate() - 1) / n);
+      return index < lastOf(month) ? utcDay.offset(wall, n) : utcMonth.offset(month, 1);
+    },
+  };
+};
 
 const every = (interval: typeof utcMonth, count: number, days: number): Step => ({
   days,
@@ -121,7 +124,7 @@ export function ticks(domain: Domain, pxPerDay: number, level: Level, zone: stri
   const steps = LOWER[level];
   const lower = steps.find((step) => step.days * pxPerDay >= ROOM) ?? (steps.at(-1) as Step);
   const upper = UPPER[level];
-  const lowerTicks = walk(domain, zone, lower);
+  const lowerTicks = walk(domain, zone, lower, (ROOM / pxPerDay) * DAY);
   return {
     lower: lowerTicks.map(({ at, until, wall }) => ({ at, until, ...lowerText(at, wall, level, zone, locale) })),
     upper: upper
@@ -152,14 +155,20 @@ interface Walked {
   readonly wall: Date;
 }
 
-function walk([start, end]: Domain, zone: string, step: Step): Walked[] {
+/**
+ * The periods of a step that touch the domain. Where clocks change, a period that is skipped, or that
+ * is left shorter than `least` ms, is joined to the one after it.
+ */
+function walk([start, end]: Domain, zone: string, step: Step, least = 1): Walked[] {
   const found: Walked[] = [];
   let wall = step.floor(new Date(toWall(zone, start)));
   let at = fromWall(zone, wall.getTime());
+  let following = wall;
   while (at < end && found.length < 2000) {
-    const following = step.next(wall);
+    following = step.next(following);
     const until = fromWall(zone, following.getTime());
-    if (until > at) found.push({ at, until, wall });
+    if (until - at < least) continue;
+    found.push({ at, until, wall: new Date(toWall(zone, at)) });
     wall = following;
     at = until;
   }

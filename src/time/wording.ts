@@ -3,6 +3,7 @@ import { format } from 'date-fns/format';
 import type { Locale } from '../locale/locale.ts';
 import type { Domain } from './domain.ts';
 import { FIRST_INSTANT, LAST_INSTANT, type Instant, type Moment } from './moment.ts';
+import { partOfYear } from './part-of-year.ts';
 import { toWall } from './zone.ts';
 
 /** `label` is short, without the dataset's own year; `full` leaves nothing out. */
@@ -45,34 +46,60 @@ const sameWall = (a: Instant, b: Instant, zone: string, from: number, to: number
  * @param year - the year that labels need not name.
  */
 export function wordMoment(moment: Moment, locale: Locale, form: WordingForm, year?: number): string {
-  const { precision, words, start, end, zone, unit } = moment;
+  const { precision, words, start, end, zone } = moment;
   if (words !== undefined && (precision === 'approximate' || precision === 'open' || precision === 'repeated')) {
     return capital(words);
   }
   const first = start.earliest;
-  const last = end.latest - 1;
   switch (precision) {
     case 'hour':
     case 'planned':
-      return unit === 'day' ? wordDay(first, zone, locale, form, year) : wordHours(moment, locale, form, year);
     case 'day':
-      return wordDay(first, zone, locale, form, year);
     case 'days':
-      return wordDays(first, last, zone, locale, form, year);
     case 'month':
-      return wordPeriod(moment, locale, form, year);
+      return wordWindow(first, end.latest, moment, locale, form, year);
     case 'approximate':
-      return unit === 'day' && end.latest - first <= 1.5 * DAY
-        ? locale.words.about + wordDay(first, zone, locale, form, year)
-        : end.latest - first > 32 * DAY || unit !== 'day'
-          ? capital(locale.words.about + wordPeriod(moment, locale, form, year))
-          : locale.words.about + wordDays(first, last, zone, locale, form, year);
+      return capital(locale.words.about + wordWindow(first, end.latest, moment, locale, form, year));
     case 'repeated':
       return moment.days
         ? wordSet(moment.days, zone, locale, form, year)
-        : locale.words.allOf(wordPeriod(moment, locale, 'full', undefined));
+        : locale.words.allOf(wordWindow(first, end.latest, moment, locale, 'full', year));
     case 'open':
       return wordOpen(moment, locale, form, year);
+  }
+}
+
+/** What lies between two instants of a moment, in the unit that its date is written in. */
+function wordWindow(
+  first: Instant,
+  end: Instant,
+  moment: Moment,
+  locale: Locale,
+  form: WordingForm,
+  year: number | undefined,
+): string {
+  const { unit, zone } = moment;
+  const last = end - 1;
+  switch (unit) {
+    case 'minute':
+    case 'hour':
+      return wordHours(first, end, moment, locale, form, year);
+    case 'day':
+      return sameWall(first, last, zone, 0, 10)
+        ? wordDay(first, zone, locale, form, year)
+        : wordDays(first, last, zone, locale, form, year);
+    case 'season': {
+      const season = locale.words.season[partOfYear(moment.edtf) ?? 0];
+      const own = wallYear(first, zone);
+      if (season === undefined) return wordMonths(first, last, zone, locale, form, year);
+      return form === 'label' && own === year ? capital(season) : `${capital(season)} ${own}`;
+    }
+    case 'month':
+      return wordMonths(first, last, zone, locale, form, year);
+    case 'year':
+      return sameWall(first, last, zone, 0, 4)
+        ? wordInstant(first, zone, 'year', locale)
+        : `${wordInstant(first, zone, 'year', locale)}${form === 'full' ? locale.words.to : locale.words.dash}${wordInstant(last, zone, 'year', locale)}`;
   }
 }
 
@@ -103,40 +130,44 @@ function wordDays(
   return `${start}${full ? to : dash}${end}`;
 }
 
-function wordHours(moment: Moment, locale: Locale, form: WordingForm, year: number | undefined): string {
-  const { start, end, zone, startLimit, endLimit } = moment;
+function wordHours(
+  first: Instant,
+  last: Instant,
+  { zone, startLimit, endLimit }: Moment,
+  locale: Locale,
+  form: WordingForm,
+  year: number | undefined,
+): string {
   const { at, to, about } = locale.words;
   const clock = (instant: Instant, rough: boolean) =>
     `${rough ? about : ''}${wordClock(instant, zone, locale).text}`;
-  const from = `${wordDay(start.earliest, zone, locale, form, year)}${at}${clock(start.earliest, startLimit === 'rough')}`;
-  if (form === 'label' || start.earliest === end.latest) return from;
-  const until = clock(end.latest, endLimit === 'rough');
-  return sameWall(start.earliest, end.latest, zone, 0, 10)
+  const from = `${wordDay(first, zone, locale, form, year)}${at}${clock(first, startLimit === 'rough')}`;
+  if (form === 'label' || first === last) return from;
+  const until = clock(last, endLimit === 'rough');
+  return sameWall(first, last, zone, 0, 10)
     ? `${from}${to}${until}`
-    : `${from}${to}${wordInstant(end.latest, zone, 'dayMonthFull', locale)}${at}${until}`;
+    : `${from}${to}${wordInstant(last, zone, sameWall(first, last, zone, 0, 4) ? 'dayMonthFull' : 'dayFull', locale)}${at}${until}`;
 }
 
-function wordPeriod({ start, end, zone, edtf }: Moment, locale: Locale, form: WordingForm, year: number | undefined): string {
-  const first = start.earliest;
-  const last = end.latest - 1;
-  const own = wallYear(first, zone);
-  const months = Math.round((end.latest - first) / DAY / 30.4);
-  if (months <= 1) {
-    return wordInstant(first, zone, form === 'label' && own === year ? 'month' : 'monthYear', locale);
-  }
-  if (months === 12 && wallYear(last, zone) === own) {
-    return wordInstant(first, zone, 'year', locale);
-  }
-  const season = locale.words.season[Number(/^-?\d{4}-(2[1-4])/.exec(edtf)?.[1])];
-  if (season !== undefined) return form === 'label' && own === year ? capital(season) : `${capital(season)} ${own}`;
-  const sameYear = wallYear(last, zone) === own;
-  const end_ = wordInstant(last, zone, form === 'label' && wallYear(last, zone) === year ? 'month' : 'monthYear', locale);
-  return `${wordInstant(first, zone, sameYear ? 'month' : 'monthYear', locale)}${locale.words.to}${end_}`;
+function wordMonths(
+  first: Instant,
+  last: Instant,
+  zone: string,
+  locale: Locale,
+  form: WordingForm,
+  year: number | undefined,
+): string {
+  const name = (instant: Instant) =>
+    wordInstant(instant, zone, form === 'label' && wallYear(instant, zone) === year ? 'month' : 'monthYear', locale);
+  if (sameWall(first, last, zone, 0, 7)) return name(first);
+  const start = sameWall(first, last, zone, 0, 4) ? wordInstant(first, zone, 'month', locale) : name(first);
+  return `${start}${locale.words.to}${name(last)}`;
 }
 
 function wordSet(days: readonly Instant[], zone: string, locale: Locale, form: WordingForm, year: number | undefined) {
+  const final = days.at(-1) ?? 0;
   const parts = days.map((day, index) =>
-    index === days.length - 1
+    index === days.length - 1 || !sameWall(day, final, zone, 0, 4)
       ? wordDay(day, zone, locale, form, year)
       : wordInstant(day, zone, form === 'full' ? 'dayMonthFull' : 'day', locale),
   );
@@ -145,10 +176,11 @@ function wordSet(days: readonly Instant[], zone: string, locale: Locale, form: W
     : `${parts.slice(0, -1).join(', ')}${locale.words.and}${parts.at(-1)}`;
 }
 
-function wordOpen({ start, end, zone }: Moment, locale: Locale, form: WordingForm, year: number | undefined): string {
+function wordOpen(moment: Moment, locale: Locale, form: WordingForm, year: number | undefined) {
+  const { start, end } = moment;
   const { since, until, ongoing } = locale.words;
-  if (start.earliest > FIRST_INSTANT) return since(wordDay(start.earliest, zone, locale, form, year));
-  if (end.latest < LAST_INSTANT) return until(wordDay(end.latest - 1, zone, locale, form, year));
+  if (start.earliest > FIRST_INSTANT) return since(wordWindow(start.earliest, start.latest, moment, locale, form, year));
+  if (end.latest < LAST_INSTANT) return until(wordWindow(end.earliest, end.latest, moment, locale, form, year));
   return ongoing;
 }
 
@@ -156,11 +188,14 @@ function wordOpen({ start, end, zone }: Moment, locale: Locale, form: WordingFor
 export function howSure(moment: Moment, locale: Locale): string {
   const { precision, unit, startLimit, endLimit, zone, start, end } = moment;
   const { sure } = locale.words;
-  const day = (instant: Instant) => wordInstant(instant, zone, 'dayMonthFull', locale);
+  // A window of a year or more would be unclear without its years.
+  const pattern = end.latest - start.earliest < 365 * DAY ? 'dayMonthFull' : 'dayFull';
+  const day = (instant: Instant) => wordInstant(instant, zone, pattern, locale);
   switch (precision) {
     case 'hour': {
       const rough = startLimit === 'rough' ? (endLimit === 'rough' ? 'both' : 'start') : endLimit === 'rough' ? 'end' : undefined;
-      return rough === undefined ? sure.hour : sure.hourRough(rough);
+      if (rough === undefined) return sure.hour;
+      return sure.hourRough(start.earliest === end.latest ? 'time' : rough);
     }
     case 'day':
       return sure.day;
@@ -171,13 +206,9 @@ export function howSure(moment: Moment, locale: Locale): string {
     case 'approximate':
       return sure.approximate(moment.words, day(start.earliest), day(end.latest - 1));
     case 'repeated':
-      return moment.days ? sure.repeatedDays : sure.repeated;
+      return moment.days ? sure.repeatedDays : sure.repeated(unit);
     case 'open':
-      return start.earliest === FIRST_INSTANT
-        ? end.latest === LAST_INSTANT
-          ? sure.openBoth
-          : sure.openStart
-        : sure.openEnd;
+      return sure.open(startLimit, endLimit);
     case 'planned':
       return sure.planned(unit === 'day' ? day(start.earliest) : wordClock(start.earliest, zone, locale).text);
   }
@@ -188,11 +219,13 @@ export function wordDomain([from, to]: Domain, zone: string, locale: Locale): st
   const last = to - 1;
   const join = (a: string, b: string) => (a === b ? a : `${a}${locale.words.to}${b}`);
   const days = (to - from) / DAY;
-  if (days > 800) return join(wordInstant(from, zone, 'year', locale), wordInstant(last, zone, 'year', locale));
+  const startsWith = (text: string) =>
+    [from, to].every((instant) => new Date(toWall(zone, instant)).toISOString().endsWith(text));
+  if (days > 800 || startsWith('-01-01T00:00:00.000Z')) return join(wordInstant(from, zone, 'year', locale), wordInstant(last, zone, 'year', locale));
   const sameYear = wallYear(from, zone) === wallYear(last, zone);
-  if (days > 45) {
+  if (days > 45 || startsWith('-01T00:00:00.000Z')) {
     return join(
-      wordInstant(from, zone, sameYear ? 'month' : 'monthYear', locale),
+      wordInstant(from, zone, sameYear && !sameWall(from, last, zone, 0, 7) ? 'month' : 'monthYear', locale),
       wordInstant(last, zone, 'monthYear', locale),
     );
   }

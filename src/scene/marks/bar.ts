@@ -9,26 +9,26 @@ import { px } from './number.ts';
  * because the hour at which it began and ended is not known.
  */
 export function bar(glyph: Glyph): Mark[] {
-  const { left, right, cutLeft, cutRight, height, level, ink, palette, day } = glyph;
+  const { left, right, from, to, cutLeft, cutRight, height, level, ink, palette, day } = glyph;
   const half = height / 2;
   const open = isAtLeast(level, 'day');
-  const solidLeft = open && !cutLeft ? Math.min(left + day, right) : left;
-  const solidRight = open && !cutRight ? Math.max(right - day, left) : right;
+  const solidLeft = open ? Math.min(Math.max(from + day, left), right) : left;
+  const solidRight = open ? Math.max(Math.min(to - day, right), left) : right;
   const marks: Mark[] = [];
   if (open) {
-    marks.push(
-      {
-        kind: 'rect',
-        x: px(left),
-        y: -half,
-        width: px(right - left),
-        height,
-        fill: ink.mark,
-        fillOpacity: 0.13,
-        stroke: ink.mark,
-        strokeWidth: 1.6,
-      },
-    );
+    const start = cutLeft ? left - 4 : left;
+    const end = cutRight ? right + 4 : right;
+    marks.push({
+      kind: 'rect',
+      x: px(start),
+      y: -half,
+      width: px(end - start),
+      height,
+      fill: ink.mark,
+      fillOpacity: 0.13,
+      stroke: ink.mark,
+      strokeWidth: 1.6,
+    });
   }
   if (solidRight > solidLeft) {
     marks.push({

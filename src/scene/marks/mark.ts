@@ -22,6 +22,9 @@ export interface Glyph {
   /** Ends of the drawn mark. */
   readonly left: number;
   readonly right: number;
+  /** Ends of the date itself, which may lie out of view. */
+  readonly from: number;
+  readonly to: number;
   /** An end that lies out of view: drawn without a limit, with a chevron at the edge. */
   readonly cutLeft: boolean;
   readonly cutRight: boolean;

@@ -1,0 +1,52 @@
+import 'virtual:fonts.css';
+import './app.css';
+import { mount } from 'svelte';
+import type { Dataset } from '../dataset/records.ts';
+import { createMeasure, type Metrics } from '../layout/metrics.ts';
+import { localeFor } from '../locale/locale.ts';
+import { createTimeline } from '../model/timeline.ts';
+import { Explorer, type Surroundings } from '../view/explorer.svelte.ts';
+import App from './App.svelte';
+import { followAddress } from './address.svelte.ts';
+
+/** The data block that the build writes into the page; while developing there is none. */
+async function load(): Promise<{ dataset: Dataset; metrics: Metrics }> {
+  const block = document.getElementById('timeline-data');
+  if (block) return JSON.parse(block.textContent) as { dataset: Dataset; metrics: Metrics };
+  const [dataset, metrics] = await Promise.all([import('virtual:dataset'), import('virtual:metrics')]);
+  return { dataset: dataset.default, metrics: metrics.default };
+}
+
+const surroundings: Surroundings = {
+  requestFrame: (callback) => requestAnimationFrame(callback),
+  cancelFrame: (handle) => cancelAnimationFrame(handle),
+  reducedMotion: () => matchMedia('(prefers-reduced-motion: reduce)').matches,
+};
+
+/** Below this width of the page the list comes first. */
+const NARROW = 600;
+
+const { dataset, metrics } = await load();
+const locale = localeFor(dataset.language);
+const target = document.getElementById('app') as HTMLElement;
+const width = target.querySelector('.measure')?.clientWidth ?? 992;
+const explorer = new Explorer(
+  createTimeline(dataset),
+  createMeasure(metrics),
+  locale,
+  width > 0 ? width : 992,
+  surroundings,
+);
+
+const dark = matchMedia('(prefers-color-scheme: dark)');
+const followSystem = () => (explorer.systemPalette = dark.matches ? 'dark' : 'light');
+followSystem();
+dark.addEventListener('change', followSystem);
+
+const faults = followAddress(explorer, innerWidth < NARROW ? 'list' : 'explore');
+const notice = faults.map((fault) => locale.ui.faults[fault]).join(' ');
+document.title = dataset.title;
+
+const stage = document.createElement('div');
+mount(App, { target: stage, props: { explorer, notice } });
+target.replaceChildren(...stage.childNodes);

@@ -1,0 +1,37 @@
+import { render as renderComponent } from 'svelte/server';
+import type { Dataset } from '../dataset/records.ts';
+import { createMeasure, type Metrics } from '../layout/metrics.ts';
+import { localeFor } from '../locale/locale.ts';
+import { createTimeline } from '../model/timeline.ts';
+import { Explorer } from '../view/explorer.svelte.ts';
+import ListView from '../ui/ListView.svelte';
+import App from './App.svelte';
+
+/** Width of the picture in the page as served, in px: the canvas of a 1440 px window. */
+const WIDTH = 992;
+
+const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+const escape = (text: string) => text.replace(/[&<>"]/g, (character) => ENTITIES[character] ?? character);
+
+/** JSON that cannot end the element it stands in. */
+const dataBlock = (value: unknown) => JSON.stringify(value).replaceAll('<', '\\u003c');
+
+/**
+ * The page as it is served: title, picture of the home view and the complete list, for readers
+ * without script and until the script has drawn; and all the data, for the script to read.
+ */
+export function render(dataset: Dataset, metrics: Metrics): { head: string; body: string } {
+  const timeline = createTimeline(dataset);
+  const locale = localeFor(dataset.language);
+  const explorer = new Explorer(timeline, createMeasure(metrics), locale, WIDTH);
+  const { body: page } = renderComponent(App, { props: { explorer, prerendered: true } });
+  const { body: list } = renderComponent(ListView, { props: { timeline, locale, context: true } });
+  return {
+    head:
+      `<title>${escape(dataset.title)}</title>` +
+      `<meta name="description" content="${escape(dataset.standfirst)}">`,
+    body:
+      `${page}<div class="page unscripted"><div class="after">${list}</div></div>`.replaceAll(/<!--.*?-->/g, '') +
+      `<script type="application/json" id="timeline-data">${dataBlock({ dataset, metrics })}</script>`,
+  };
+}

@@ -1,0 +1,2 @@
+import type { Command } from 'commander';
+export function checkCommand(program: Command): void { program.command('check'); }

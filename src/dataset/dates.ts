@@ -1,0 +1,91 @@
+import { readInterval, readMoment } from '../time/edtf.ts';
+import type { Domain } from '../time/domain.ts';
+import type { DateRecord, Moment } from '../time/moment.ts';
+import type { Finding } from './problem.ts';
+import type { DatasetRecord } from './records.ts';
+
+/** All dates of a dataset by the JSON pointer of the date, and what could not be read. */
+export interface Dates {
+  /** Of an event, at `/events/N/date`. */
+  readonly moments: ReadonlyMap<string, Moment>;
+  /** Extent, home, views' domains and insights' intervals, and nights at `/places/N/nights/N`. */
+  readonly intervals: ReadonlyMap<string, Domain>;
+  readonly failures: readonly Finding[];
+}
+
+/** Reads each date in the time zone of its place, and every other in that of the dataset. */
+export function readDates(record: DatasetRecord): Dates {
+  const moments = new Map<string, Moment>();
+  const intervals = new Map<string, Domain>();
+  const failures: Finding[] = [];
+
+  const zone = isZone(record.zone) ? record.zone : 'UTC';
+  const zones = new Map(record.places.map((place) => [place.id, isZone(place.zone) ? place.zone : zone]));
+
+  const attempt = <T>(path: string, read: () => T): T | undefined => {
+    try {
+      return read();
+    } catch (error) {
+      const message = error instanceof Error ? error.message : String(error);
+      failures.push({
+        path,
+        message,
+        remedy: 'Write the date as EDTF (ISO 8601-2), such as 1998-03-05, 1998-03 or 1998-03-05/1998-03-08.',
+      });
+      return undefined;
+    }
+  };
+  const interval = (path: string, text: string) => {
+    const domain = attempt(path, () => readInterval(text, zone));
+    if (domain) intervals.set(path, domain);
+  };
+
+  interval('/extent', record.extent);
+  interval('/home', record.home);
+  record.views.forEach((view, index) => interval(`/views/${index}/domain`, view.domain));
+  record.insights.forEach((insight, index) => {
+    interval(`/insights/${index}/among`, insight.among);
+    interval(`/insights/${index}/within`, insight.within);
+  });
+
+  record.places.forEach((place, index) => {
+    place.nights?.forEach(({ sunset, sunrise }, night) => {
+      const path = `/places/${index}/nights/${night}`;
+      const from = attempt(`${path}/sunset`, () => instant(sunset));
+      const to = attempt(`${path}/sunrise`, () => instant(sunrise));
+      if (from !== undefined && to !== undefined) intervals.set(path, [from, to]);
+    });
+  });
+
+  record.sources.forEach(({ date }, index) => {
+    if (date !== undefined) attempt(`/sources/${index}/date`, () => readMoment({ edtf: date }, zone));
+  });
+
+  record.events.forEach(({ date, place }, index) => {
+    const path = `/events/${index}/date`;
+    const moment = attempt(`${path}/edtf`, () => readMoment(dateRecord(date), zones.get(place) ?? zone));
+    if (moment) moments.set(path, moment);
+  });
+
+  return { moments, intervals, failures };
+}
+
+function dateRecord({ edtf, kind, words, rough }: DateRecord): DateRecord {
+  return { edtf, ...(kind && { kind }), ...(words && { words }), ...(rough && { rough }) };
+}
+
+function instant(text: string): number {
+  const time = Date.parse(text);
+  if (Number.isNaN(time)) throw new RangeError(`"${text}" is not an instant with an offset.`);
+  return time;
+}
+
+/** True where the platform's time zone data know the name. */
+export function isZone(zone: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: zone });
+    return true;
+  } catch {
+    return false;
+  }
+}

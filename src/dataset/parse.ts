@@ -1,0 +1,125 @@
+import type { Domain } from '../time/domain.ts';
+import { RULES } from './checks/index.ts';
+import type { RuleId } from './checks/index.ts';
+import type { Papers } from './checks/rule.ts';
+import { readDates } from './dates.ts';
+import type { Dates } from './dates.ts';
+import { parseJson } from './json.ts';
+import { lineColumns } from './lines.ts';
+import { isWithin } from './pointer.ts';
+import type { Finding, Problem } from './problem.ts';
+import type { Dataset, DatasetRecord, TimelineEvent } from './records.ts';
+import { repair } from './repair.ts';
+import { checkSchema } from './schema.ts';
+
+export interface ParseOptions {
+  /** Whether the fonts can draw a character; without it the characters are not checked. */
+  readonly covers?: ((character: string) => boolean) | undefined;
+  readonly papers?: Papers;
+}
+
+const PAPERS: Papers = { light: '#fbfbf8', dark: '#11151b' };
+
+/**
+ * Reads a dataset and finds everything that is wrong with it, in the order of the file.
+ * The dataset is frozen, sorted by time, and left out where there is an error. Never throws.
+ *
+ * @param file - the name that problems carry.
+ */
+export function parseDataset(
+  text: string,
+  file: string,
+  { covers, papers = PAPERS }: ParseOptions = {},
+): { dataset?: Dataset; problems: Problem[] } {
+  const locate = lineColumns(text);
+  const { value, faults, offsets, keyOffsets } = parseJson(text);
+  const located: (Problem & { readonly offset: number })[] = faults.map(
+    ({ offset, path, message, remedy }) => ({
+      ...{ file, ...locate(offset), path, severity: 'error', message, remedy, rule: 'json', offset },
+    }),
+  );
+  const add = (rule: Problem['rule'], { path, message, remedy, severity = 'error', atKey }: Finding) => {
+    const offset = (atKey ? keyOffsets : offsets).get(path) ?? offsetOf(path, offsets);
+    located.push({ file, ...locate(offset), path, severity, message, remedy, rule, offset });
+  };
+
+  let dataset: Dataset | undefined;
+  if (value !== undefined) {
+    checkSchema(value).forEach((finding) => add('schema', finding));
+
+    if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
+      const { record, standIns } = repair(value);
+      const dates = readDates(record);
+      const context = {
+        ...{ dates, papers, covers },
+        isStandIn: (path: string) => standIns.some((standIn) => isWithin(path, standIn)),
+        isWhole: standIns.length === 0,
+      };
+      for (const [id, rule] of Object.entries(RULES)) {
+        for (const finding of rule(record, context)) {
+          if (!context.isStandIn(finding.path)) add(id as RuleId, finding);
+        }
+      }
+      if (!located.some(({ severity }) => severity === 'error')) dataset = freeze(assemble(record, dates));
+    }
+  }
+
+  located.sort((a, b) => a.offset - b.offset);
+  const problems = located.map(({ offset: _, ...problem }) => problem);
+  return dataset ? { dataset, problems } : { problems };
+}
+
+/** Of the value itself, or of the nearest one around it that stands in the file. */
+function offsetOf(path: string, offsets: ReadonlyMap<string, number>): number {
+  let at = path;
+  while (at !== '' && !offsets.has(at)) at = at.slice(0, at.lastIndexOf('/'));
+  return offsets.get(at) ?? 0;
+}
+
+/** Puts the dates that were read in the places where they were written. */
+function assemble(record: DatasetRecord, { moments, intervals }: Dates): Dataset {
+  const interval = (path: string) => found(intervals, path);
+  const events = record.events.map((event, index) => ({
+    ...event,
+    moment: found(moments, `/events/${index}/date`),
+  }));
+
+  return {
+    ...record,
+    extent: interval('/extent'),
+    home: interval('/home'),
+    events: events.sort(byTime),
+    views: record.views.map((view, index) => ({ ...view, domain: interval(`/views/${index}/domain`) })),
+    insights: record.insights.map(({ text }, index) => ({
+      text,
+      among: interval(`/insights/${index}/among`),
+      within: interval(`/insights/${index}/within`),
+    })),
+    places: record.places.map((place, index) => ({
+      ...place,
+      nights: (place.nights ?? []).map((_, night): Domain => interval(`/places/${index}/nights/${night}`)),
+    })),
+  };
+}
+
+function found<T>(map: ReadonlyMap<string, T>, path: string): T {
+  const value = map.get(path);
+  if (value === undefined) throw new Error(`No date was read at ${path}, and no problem was reported.`);
+  return value;
+}
+
+function byTime(a: TimelineEvent, b: TimelineEvent): number {
+  return (
+    a.moment.start.earliest - b.moment.start.earliest ||
+    a.moment.end.latest - b.moment.end.latest ||
+    (a.id < b.id ? -1 : 1)
+  );
+}
+
+function freeze<T>(value: T): T {
+  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
+    Object.freeze(value);
+    Object.values(value).forEach(freeze);
+  }
+  return value;
+}

@@ -1,0 +1,66 @@
+import type { TimelineEvent } from '../dataset/records.ts';
+import type { Lane } from '../model/lanes.ts';
+import type { Box } from '../scene/scene.ts';
+import { isItalic, wordMoment } from '../time/wording.ts';
+import type { LaneContext } from './arrange.ts';
+import { inflate, overlaps } from './box.ts';
+import { isAtLeast } from './form.ts';
+import { dateStyle, LABEL, titleStyle } from './labels.ts';
+import { wrap, type WrappedLine } from './wrap.ts';
+
+/** A pointer at the edge of the canvas to the nearest event of weight beyond it. */
+export interface EdgeMark {
+  readonly event: TimelineEvent;
+  readonly side: 'left' | 'right';
+  readonly lines: readonly WrappedLine[];
+  readonly width: number;
+  /** Centre of the first line, in px from the top of the canvas. */
+  readonly y: number;
+}
+
+const LEAST_WEIGHT = 3;
+const WIDEST = 170;
+const CHEVRON = 15;
+const ROWS = 4;
+
+/** At most one pointer a side; where no row is free there is none. Takes its room from `taken`. */
+export function edgesOf(lane: Lane, first: number, taken: Box[], context: LaneContext): EdgeMark[] {
+  const { view, level, timeline, locale, measure, width, gutter, year, density } = context;
+  if (level === 'decade' || gutter > 0 || density.lengths[0] !== 'title') return [];
+  const [from, to] = view.domain;
+  const extent = timeline.dataset.extent;
+  const nearest = (domain: readonly [number, number], side: 'left' | 'right') => {
+    const step = Math.max(1, (domain[1] - domain[0]) / 400);
+    return lane.dated
+      .within(domain, step, 4)
+      .flatMap(({ kept }) => kept)
+      .filter(({ weight, moment }) =>
+        weight >= LEAST_WEIGHT && side === 'left' ? moment.end.latest <= from : weight >= LEAST_WEIGHT && moment.start.earliest >= to,
+      )
+      .at(side === 'left' ? -1 : 0);
+  };
+  return (['left', 'right'] as const).flatMap((side) => {
+    const event = nearest(side === 'left' ? [extent[0], from] : [to, extent[1]], side);
+    if (!event) return [];
+    const lead = {
+      text: wordMoment(event.moment, locale, 'label', year),
+      style: dateStyle(isItalic(event.moment)),
+    };
+    const lines = wrap(lead, isAtLeast(level, 'day') ? '' : event.short, titleStyle, LABEL.size, WIDEST, measure);
+    const room = Math.max(...lines.map((line) => line.width)) + CHEVRON;
+    for (let slot = 0; slot < ROWS; slot += 1) {
+      const y = first + slot * 23;
+      const box: Box = {
+        x: side === 'left' ? 0 : width - room,
+        y: y - LABEL.line / 2,
+        width: room,
+        height: lines.length * LABEL.line,
+      };
+      const claimed = inflate(box, 10, 2);
+      if (taken.some((other) => overlaps(other, claimed))) continue;
+      taken.push(claimed);
+      return [{ event, side, lines, width: room, y }];
+    }
+    return [];
+  });
+}

@@ -1,0 +1,199 @@
+import type { Grouping } from '../view/view.ts';
+import type { LinkFault } from '../view/url.ts';
+import type { Level } from '../time/ticks.ts';
+import type { RelationType } from '../dataset/records.ts';
+
+/** Every word of the page's controls and of its live region. */
+export interface UiWords {
+  readonly skipToTimeline: string;
+  readonly skipToList: string;
+  readonly explore: string;
+  readonly list: string;
+  readonly views: string;
+  readonly palette: Readonly<Record<'light' | 'dark', string>>;
+  readonly paletteHint: string;
+  readonly introduction: string;
+  readonly details: string;
+  readonly timeline: string;
+  readonly toolbar: string;
+  readonly groupBy: string;
+  readonly groupings: Readonly<Record<Grouping, string>>;
+  readonly show: string;
+  readonly context: (count: number) => string;
+  readonly keyTitle: string;
+  readonly keyKinds: Readonly<
+    Record<'hour' | 'day' | 'days' | 'month' | 'approximate' | 'repeated' | 'open' | 'planned', string>
+  >;
+  readonly keyPath: string;
+  readonly beginWith: string;
+  readonly source: string;
+  readonly allSources: string;
+  readonly corrections: string;
+  readonly zoomIn: string;
+  readonly zoomOut: string;
+  readonly showing: string;
+  readonly next: (level: Level) => string;
+  readonly backToHome: string;
+  readonly overview: string;
+  readonly forum: string;
+  readonly actors: string;
+  readonly pushes: string;
+  readonly outcome: string;
+  readonly dateBasis: string;
+  readonly certainty: Readonly<Record<'certain' | 'approximate' | 'uncertain', string>>;
+  readonly sourcesDiffer: string;
+  readonly joinedTo: string;
+  readonly incoming: Readonly<Record<RelationType, string>>;
+  readonly ourReading: string;
+  readonly sources: string;
+  readonly primary: string;
+  readonly supports: string;
+  readonly opensElsewhere: string;
+  readonly copyLink: string;
+  readonly linkCopied: string;
+  readonly linkNotCopied: (address: string) => string;
+  readonly claimSources: (numbers: string) => string;
+  readonly oneSource: string;
+  readonly columns: Readonly<
+    Record<'date' | 'sure' | 'event' | 'theme' | 'forum' | 'actors' | 'sources', string>
+  >;
+  readonly listTitle: string;
+  readonly listCount: (count: number) => string;
+  readonly sortBy: (column: string) => string;
+  readonly showOnTimeline: string;
+  readonly summary: (count: number, lanes: number, dated: number) => string;
+  readonly lane: (name: string, count: number) => string;
+  readonly edge: (name: string) => string;
+  readonly eventName: (parts: {
+    date: string;
+    title: string;
+    sure: string;
+    forum: string | undefined;
+    sources: number;
+  }) => string;
+  readonly live: (span: string, domain: string, count: number) => string;
+  readonly grouped: (name: string, lanes: number) => string;
+  readonly keys: string;
+  readonly faults: Readonly<Record<LinkFault, string>>;
+  readonly failed: string;
+  readonly minimap: string;
+  readonly startOfView: string;
+  readonly endOfView: string;
+  readonly licence: string;
+  readonly noScript: string;
+}
+
+const plural = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
+
+const LEVEL: Record<Level, string> = {
+  decade: 'all years',
+  year: 'year',
+  quarter: 'quarter',
+  month: 'month',
+  week: 'week',
+  day: 'days',
+  hour: 'hours',
+};
+
+export const uiEn: UiWords = {
+  skipToTimeline: 'To the timeline',
+  skipToList: 'To the list',
+  explore: 'Explore',
+  list: 'List',
+  views: 'Views',
+  palette: { light: 'Light', dark: 'Dark' },
+  paletteHint: 'Change to the other colours',
+  introduction: 'Introduction',
+  details: 'Event details',
+  timeline: 'Timeline',
+  toolbar: 'Grouping',
+  groupBy: 'Group by',
+  groupings: { theme: 'Theme', forum: 'Forum', actor: 'Actor', none: 'None' },
+  show: 'Show',
+  context: (count) => `${plural(count, 'event')} of context`,
+  keyTitle: 'The sharper the mark, the surer the date',
+  keyKinds: {
+    hour: 'To the hour',
+    day: 'To the day',
+    days: 'From date to date',
+    month: 'Some time that month',
+    approximate: 'Roughly then',
+    repeated: 'Many times, undated',
+    open: 'Open start or end',
+    planned: 'Planned, did not happen',
+  },
+  keyPath: 'The story, waiting to be joined',
+  beginWith: 'Begin with',
+  source: 'Source',
+  allSources: 'All sources',
+  corrections: 'Suggest a correction',
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom out',
+  showing: 'Showing',
+  next: (level) => `Next: ${LEVEL[level]}`,
+  backToHome: 'Back to the whole',
+  overview: 'Overview',
+  forum: 'Forum',
+  actors: 'Actors',
+  pushes: 'Pushes',
+  outcome: 'Outcome',
+  dateBasis: 'The date',
+  certainty: { certain: 'Certain', approximate: 'Approximate', uncertain: 'Uncertain' },
+  sourcesDiffer: 'Sources differ: ',
+  joinedTo: 'Joined to',
+  incoming: {
+    'part-of': 'includes',
+    then: 'after',
+    prepares: 'prepared by',
+    echoes: 'echoed by',
+    'same-call': 'same call',
+    'kept-up': 'kept up from',
+    'carries-on': 'carried on by',
+    'responds-to': 'answered by',
+    'at-odds-with': 'at odds with',
+    announced: 'announced by',
+  },
+  ourReading: 'our reading',
+  sources: 'Sources',
+  primary: 'primary record',
+  supports: 'Carries: ',
+  opensElsewhere: ' (opens another site)',
+  copyLink: 'Copy link',
+  linkCopied: 'Link copied',
+  linkNotCopied: (address) => `The link could not be copied. It is ${address}`,
+  claimSources: (numbers) => `sources ${numbers}`,
+  oneSource: 'This event rests on one source.',
+  columns: {
+    date: 'Date',
+    sure: 'How sure',
+    event: 'Event',
+    theme: 'Theme',
+    forum: 'Forum',
+    actors: 'Actors',
+    sources: 'Sources',
+  },
+  listTitle: 'All events',
+  listCount: (count) => `${plural(count, 'event')}, each with its sources.`,
+  sortBy: (column) => `Sort by ${column.toLowerCase()}`,
+  showOnTimeline: 'Show on the timeline',
+  summary: (count, lanes, dated) =>
+    `${plural(count, 'event')} in ${plural(lanes, 'row')}. ${dated} of them are dated.`,
+  lane: (name, count) => `${name}, ${plural(count, 'event')}`,
+  edge: (name) => `Out of view: ${name}`,
+  eventName: ({ date, title, sure, forum, sources }) =>
+    `${date}. ${title}. ${sure} ${forum === undefined ? '' : `Forum: ${forum}. `}${plural(sources, 'source')}.`,
+  live: (span, domain, count) => `Showing ${span}, ${domain}. ${plural(count, 'event')} in view.`,
+  grouped: (name, lanes) => `Grouped by ${name.toLowerCase()}. ${plural(lanes, 'row')}.`,
+  keys: 'Arrow keys go from event to event, Enter opens, plus and minus zoom, zero shows the whole.',
+  faults: {
+    event: 'That link points to an event we do not list. Here is the whole.',
+    range: 'That link asks for a time we do not hold. Here is the whole.',
+    option: 'A part of that link could not be understood and was left out.',
+  },
+  failed: 'The events did not load. Reload the page, or read the list below.',
+  minimap: 'Where the view lies',
+  startOfView: 'Start of view',
+  endOfView: 'End of view',
+  licence: 'Data',
+  noScript: 'Without JavaScript this page shows the whole picture and the complete list.',
+};

@@ -1,0 +1,95 @@
+import type { Placed } from '../layout/arrange.ts';
+import { CALLOUT, LABEL, type Label } from '../layout/labels.ts';
+import type { Extent } from '../layout/form.ts';
+import { wordClock } from '../time/wording.ts';
+import type { Canvas } from './events.ts';
+import type { LabelInk } from './label.ts';
+import { px } from './marks/number.ts';
+import { palettes } from './palette.ts';
+import type { Mark, Run } from './scene.ts';
+
+/**
+ * The hours of an event told above it: its start and its end in display type, its length inside.
+ * Origin: top left of the label.
+ */
+export function calloutMarks(placed: Placed, extent: Extent, canvas: Canvas) {
+  return (label: Pick<Label, 'lines' | 'height' | 'dx'>, ink: LabelInk): Mark[] => {
+    const { arrangement, palette } = canvas;
+    const { locale, width, measure } = arrangement;
+    const { event } = placed;
+    const { start, end, zone, startLimit, endLimit } = event.moment;
+    const captions = event.captions ?? { start: '', span: '', end: '' };
+    const serif = (text: string, fill: string): Run => ({
+      text,
+      family: 'Source Serif 4',
+      weight: 600,
+      italic: false,
+      fill,
+      tracking: -0.2,
+    });
+    const plain = (text: string): Run => ({ text, family: 'Public Sans', weight: 400, italic: false, fill: ink.words });
+    const clock = (instant: number, rough: boolean) =>
+      `${rough ? locale.words.about : ''}${wordClock(instant, zone, locale).text}`;
+    const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+    const stem = (x: number): Mark => ({
+      kind: 'line',
+      x1: px(x),
+      y1: 0,
+      x2: px(x),
+      y2: px(label.height),
+      stroke: ink.words,
+      strokeWidth: 1.25,
+    });
+    const endX = extent.right - extent.left - label.dx;
+    const endFits = extent.right + CALLOUT.end <= width;
+    const span = serif(capital(captions.span), palettes.light.ink);
+    const spanFits = measure.width(span, 18) + 40 < endX;
+    return [
+      stem(0),
+      { kind: 'text', x: 9, y: 20, size: 23, anchor: 'start', runs: [serif(capital(clock(start.earliest, startLimit === 'rough')), ink.words)] },
+      ...label.lines.map(
+        (line, index): Mark => ({
+          kind: 'text',
+          x: 9,
+          y: px(CALLOUT.time + 10 + index * LABEL.line),
+          size: LABEL.size,
+          anchor: 'start',
+          runs: line.runs.map((run) => ({ ...run, fill: ink.words })),
+        }),
+      ),
+      ...(endFits
+        ? [
+            stem(endX),
+            {
+              kind: 'text',
+              x: px(endX + 9),
+              y: 20,
+              size: 23,
+              anchor: 'start',
+              runs: [serif(capital(clock(end.latest, endLimit === 'rough')), ink.words)],
+            } satisfies Mark,
+            {
+              kind: 'text',
+              x: px(endX + 9),
+              y: CALLOUT.time + 10,
+              size: LABEL.size,
+              anchor: 'start',
+              runs: [plain(captions.end)],
+            } satisfies Mark,
+          ]
+        : []),
+      ...(spanFits
+        ? [
+            {
+              kind: 'text',
+              x: 16,
+              y: px(label.height + 23 + 3),
+              size: 18,
+              anchor: 'start',
+              runs: [{ ...span, fill: palette.name === 'dark' ? palettes.light.ink : palettes.dark.ink }],
+            } satisfies Mark,
+          ]
+        : []),
+    ];
+  };
+}

@@ -1,0 +1,249 @@
+import { arrange, type Arrangement } from '../layout/arrange.ts';
+import type { Measure } from '../layout/metrics.ts';
+import type { Locale } from '../locale/locale.ts';
+import type { Timeline } from '../model/timeline.ts';
+import { compose } from '../scene/compose.ts';
+import { palettes, type PaletteName } from '../scene/palette.ts';
+import { clampDomain, panDomain, sameDomain, spanOf, type Domain } from '../time/domain.ts';
+import { levelAt, type Level } from '../time/ticks.ts';
+import { flight } from './flight.ts';
+import { nextStep, shortestSpan } from './steps.ts';
+import { linkable, type Mode, type PageState } from './url.ts';
+import type { Grouping } from './view.ts';
+
+const DAY = 86_400_000;
+
+/** What the page needs from its surroundings: frames and the reader's wishes about motion. */
+export interface Surroundings {
+  requestFrame(callback: (time: number) => void): number;
+  cancelFrame(handle: number): void;
+  reducedMotion(): boolean;
+}
+
+const STILL: Surroundings = { requestFrame: () => 0, cancelFrame: () => undefined, reducedMotion: () => true };
+
+/**
+ * The state of the page. While a gesture or a flight lasts only `domain` changes, at most once a
+ * frame; `arrangement` follows when it rests.
+ */
+export class Explorer {
+  readonly timeline: Timeline;
+  readonly measure: Measure;
+  readonly locale: Locale;
+  readonly surroundings: Surroundings;
+
+  domain: Domain = $state.raw([0, 1]);
+  width = $state(992);
+  group: Grouping = $state('theme');
+  selected: string | undefined = $state();
+  context = $state(false);
+  mode: Mode = $state('explore');
+  /** What the reader chose; the system's wish is `systemPalette`. */
+  chosenPalette: PaletteName | undefined = $state();
+  systemPalette: PaletteName = $state('light');
+  arrangement: Arrangement = $state.raw() as Arrangement;
+  /** Counts the times the view came to rest: what follows a rest watches this. */
+  rests = $state(0);
+
+  readonly palette: PaletteName = $derived(this.chosenPalette ?? this.systemPalette);
+  readonly scene = $derived(
+    compose({
+      arrangement: this.arrangement,
+      domain: this.domain,
+      palette: palettes[this.palette],
+      id: 'timeline',
+    }),
+  );
+  readonly pxPerDay = $derived((this.width * DAY) / spanOf(this.domain));
+  readonly level: Level = $derived(levelAt(this.pxPerDay, this.arrangement.level));
+  readonly selectedEvent = $derived.by(() =>
+    this.selected === undefined ? undefined : this.timeline.event(this.selected),
+  );
+
+  #frame = 0;
+  #pending: Domain | undefined;
+
+  constructor(
+    timeline: Timeline,
+    measure: Measure,
+    locale: Locale,
+    width: number,
+    surroundings: Surroundings = STILL,
+  ) {
+    this.timeline = timeline;
+    this.measure = measure;
+    this.locale = locale;
+    this.surroundings = surroundings;
+    this.width = width;
+    this.domain = timeline.dataset.home;
+    this.settle();
+  }
+
+  /** The state that a link without a query stands for. */
+  get usual(): PageState {
+    return {
+      domain: this.timeline.dataset.home,
+      group: 'theme',
+      selected: undefined,
+      context: false,
+      mode: 'explore',
+      palette: undefined,
+    };
+  }
+
+  get state(): PageState {
+    const { group, selected, context, mode } = this;
+    const domain = sameDomain(this.domain, this.timeline.dataset.home) ? this.domain : linkable(this.domain);
+    return { domain, group, selected, context, mode, palette: this.chosenPalette };
+  }
+
+  /** Takes on a state at once, as a link or the browser's history gives it. */
+  restore(state: PageState): void {
+    this.#stop();
+    this.domain = this.#clamped(state.domain);
+    this.group = state.group;
+    this.selected = state.selected;
+    this.context = state.context;
+    this.mode = state.mode;
+    this.chosenPalette = state.palette;
+    this.settle();
+  }
+
+  /** Shows a domain in the next frame; several in one frame count as the last. */
+  show(domain: Domain): void {
+    this.#stop();
+    this.#pending = this.#clamped(domain);
+    this.#frame = this.surroundings.requestFrame(() => {
+      this.#frame = 0;
+      this.#flush();
+    });
+  }
+
+  /** Lays the picture out anew for what is shown now. */
+  settle(): void {
+    this.#flush();
+    const { timeline, domain, group, selected, context, width, measure, locale, arrangement } = this;
+    this.arrangement = arrange({
+      timeline,
+      view: { domain, group, selected, context },
+      width,
+      measure,
+      locale,
+      previous: arrangement as Arrangement | undefined,
+    });
+    this.rests += 1;
+  }
+
+  /** Goes to a domain on a smooth path that any later call interrupts; at once with reduced motion. */
+  fly(to: Domain, duration?: number): void {
+    this.#stop();
+    this.#flush();
+    const target = this.#clamped(to);
+    if (this.surroundings.reducedMotion() || sameDomain(this.domain, target)) {
+      this.domain = target;
+      this.settle();
+      return;
+    }
+    const path = flight(this.domain, target);
+    const length = duration ?? path.duration;
+    let start: number | undefined;
+    const frame = (time: number) => {
+      start ??= time;
+      const fraction = Math.min(1, (time - start) / length);
+      this.domain = path.at(fraction);
+      if (fraction < 1) {
+        this.#frame = this.surroundings.requestFrame(frame);
+        return;
+      }
+      this.#frame = 0;
+      this.settle();
+    };
+    this.#frame = this.surroundings.requestFrame(frame);
+  }
+
+  /** The next step of the zoom in (1) or out (−1). */
+  step(direction: 1 | -1): ReturnType<typeof nextStep> {
+    return nextStep(this.domain, direction, this.#focus(), this.#bounds());
+  }
+
+  zoomStep(direction: 1 | -1, about = this.#focus()): void {
+    const step = nextStep(this.domain, direction, about, this.#bounds());
+    if (step) this.fly(step.domain, 300);
+  }
+
+  home(): void {
+    this.fly(this.timeline.dataset.home);
+  }
+
+  /** Moves by a fraction of what is shown; later if positive. */
+  pan(fraction: number): void {
+    this.fly(panDomain(this.domain, spanOf(this.domain) * fraction), 300);
+  }
+
+  resize(width: number): void {
+    if (Math.abs(width - this.width) < 1) return;
+    this.width = width;
+    this.settle();
+  }
+
+  regroup(group: Grouping): void {
+    this.group = group;
+    this.settle();
+  }
+
+  showContext(context: boolean): void {
+    this.context = context;
+    this.settle();
+  }
+
+  /** Selects an event, and brings it into view if it is not. `undefined` selects none. */
+  select(id: string | undefined): void {
+    this.selected = id;
+    const event = this.selectedEvent;
+    if (event && event.scope === 'context') this.context = true;
+    this.settle();
+    if (event && this.mode === 'explore') this.reveal(event.id);
+  }
+
+  /** Pans, at the same zoom, until an event is in view. */
+  reveal(id: string): void {
+    const moment = this.timeline.event(id)?.moment;
+    if (!moment) return;
+    const [from, to] = this.domain;
+    if (moment.start.earliest < to && moment.end.latest > from) return;
+    const span = to - from;
+    const extent = this.timeline.dataset.extent;
+    const start = Math.max(moment.start.earliest, extent[0]);
+    const end = Math.min(moment.end.latest, extent[1]);
+    const middle = end - start > span ? start + span / 2 : (start + end) / 2;
+    this.fly([middle - span / 2, middle + span / 2]);
+  }
+
+  #bounds() {
+    const { home, extent } = this.timeline.dataset;
+    return { width: this.width, home, extent };
+  }
+
+  /** Zooming goes about the selected event where it is in view, else about the middle. */
+  #focus(): number {
+    const moment = this.selectedEvent?.moment;
+    const middle = (this.domain[0] + this.domain[1]) / 2;
+    if (!moment) return middle;
+    const at = (moment.start.earliest + moment.end.latest) / 2;
+    return at > this.domain[0] && at < this.domain[1] ? at : middle;
+  }
+
+  #clamped(domain: Domain): Domain {
+    return clampDomain(domain, this.timeline.dataset.extent, shortestSpan(this.width));
+  }
+
+  #flush(): void {
+    if (this.#pending) this.domain = this.#pending;
+    this.#pending = undefined;
+  }
+
+  #stop(): void {
+    if (this.#frame !== 0) this.surroundings.cancelFrame(this.#frame);
+    this.#frame = 0;
+  }
+}
