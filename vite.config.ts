@@ -5,6 +5,8 @@ import { FONTS, ROOT, WEB } from './src/build/paths.mjs';
 import { preloadFonts } from './src/build/preload-fonts.ts';
 import { virtualModules } from './src/build/virtual-modules.ts';
 
+const UNUSED = path.join(ROOT, 'src/ui/unused-d3.ts');
+
 /**
  * The page, and what it shares with the tests. `src/build/build.mjs` builds the command line and the
  * prerendered page with the same settings.
@@ -14,7 +16,7 @@ export default defineConfig({
   publicDir: path.join(ROOT, 'public'),
   base: './',
   plugins: [svelte({ configFile: false }), virtualModules(), preloadFonts()],
-  resolve: { alias: { 'd3-transition': path.join(ROOT, 'src/ui/no-transition.ts') } },
+  resolve: { alias: { 'd3-transition': UNUSED, 'd3-color': UNUSED } },
   server: { port: 5173, fs: { allow: [ROOT, FONTS] } },
   build: {
     outDir: WEB,
@@ -23,6 +25,22 @@ export default defineConfig({
     // Fonts and pictures stay files, and nothing is written inline: the page's policy forbids both.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    // What d3's packages make on loading and the page does not use: colours, curves of colours, other calendars.
+    rolldownOptions: {
+      treeshake: {
+        manualPureFunctions: [
+          'rgbSpline',
+          'hsl',
+          'hcl',
+          'cubehelix',
+          'timeInterval',
+          'timeWeekday',
+          'utcWeekday',
+          'ticker',
+          'shuffler',
+        ],
+      },
+    },
   },
   test: {
     root: ROOT,

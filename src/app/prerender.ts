@@ -31,7 +31,9 @@ export function render(dataset: Dataset, metrics: Metrics): { head: string; body
       `<title>${escape(dataset.title)}</title>` +
       `<meta name="description" content="${escape(dataset.standfirst)}">`,
     body:
-      `${page}<div class="page unscripted"><div class="after">${list}</div></div>`.replaceAll(/<!--.*?-->/g, '') +
-      `<script type="application/json" id="timeline-data">${dataBlock({ dataset, metrics })}</script>`,
+      `${page}<div class="page unscripted"><div class="after">${list}</div></div>`.replaceAll(
+        /<!--.*?-->/g,
+        '',
+      ) + `<script type="application/json" id="timeline-data">${dataBlock({ dataset, metrics })}</script>`,
   };
 }

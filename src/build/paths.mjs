@@ -1,11 +1,16 @@
 // @ts-check
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 
 /** The repository. */
 export const ROOT = path.resolve(import.meta.dirname, '../..');
 
+/** @type {{ config: { dataset: string } }} */
+const { config } = JSON.parse(readFileSync(path.join(ROOT, 'package.json'), 'utf8'));
+const ownDataset = config.dataset;
+
 /** The dataset that the site is built for: `DATA`, or ours. */
-export const DATASET = path.resolve(process.env['DATA'] || path.join(ROOT, 'data/cyber-diplomacy-2014.json'));
+export const DATASET = path.resolve(process.env['DATA'] || path.join(ROOT, ownDataset));
 
 /** What is built. */
 export const FONTS = path.join(ROOT, 'dist/fonts');

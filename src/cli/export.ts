@@ -15,6 +15,7 @@ import { clampDomain, type Domain } from '../time/domain.ts';
 import { readInterval } from '../time/edtf.ts';
 import { GROUPINGS, type Grouping } from '../view/view.ts';
 import { shortestSpan } from '../view/steps.ts';
+import { Misuse } from './misuse.ts';
 import { coverageOf, fontStyle, rasterise } from './raster.ts';
 
 interface ExportOptions {
@@ -31,9 +32,6 @@ interface ExportOptions {
   readonly context: boolean;
   readonly date?: string;
 }
-
-/** Something the person at the command line can put right; printed without a stack. */
-export class Misuse extends Error {}
 
 const LEAST_SIDE = 320;
 const LARGEST_SIDE = 8000;
@@ -56,7 +54,10 @@ export function exportCommand(program: Command, datasetFile: () => string): void
   program
     .command('export')
     .description('Draw a view of a dataset as an SVG or PNG picture.')
-    .requiredOption('--out <file>', 'where to write; the ending, .svg or .png, decides; - is standard output (SVG)')
+    .requiredOption(
+      '--out <file>',
+      'where to write; the ending, .svg or .png, decides; - is standard output (SVG)',
+    )
     .option('--data <file>', 'dataset to draw')
     .option('--from <date>', 'start of the view, in EDTF (2014-11-20, or with a clock and an offset)')
     .option('--to <date>', 'end of the view, in EDTF; a day, month or year is shown whole')
@@ -75,7 +76,10 @@ export function exportCommand(program: Command, datasetFile: () => string): void
       if (options.event !== undefined && !timeline.event(options.event)) {
         throw new Misuse(
           `There is no event "${options.event}" in this dataset. The first are ` +
-            `${timeline.events.slice(0, 3).map(({ id }) => id).join(', ')}; ids are in the dataset’s "events".`,
+            `${timeline.events
+              .slice(0, 3)
+              .map(({ id }) => id)
+              .join(', ')}; ids are in the dataset’s "events".`,
         );
       }
       const scene = composePicture({
@@ -94,9 +98,12 @@ export function exportCommand(program: Command, datasetFile: () => string): void
         date: options.date,
       });
       coverageOf(scene, measure);
-      await write(options.out, options.out.toLowerCase().endsWith('.png')
-        ? await rasterise(toSvg(scene), options.scale)
-        : toSvg(scene, await fontStyle(scene)));
+      await write(
+        options.out,
+        options.out.toLowerCase().endsWith('.png')
+          ? await rasterise(toSvg(scene), options.scale)
+          : toSvg(scene, await fontStyle(scene)),
+      );
     });
 }
 
@@ -105,7 +112,8 @@ async function load(file: string): Promise<Dataset> {
     throw new Misuse(`${file} cannot be read: ${(error as Error).message}.`);
   });
   const { text, problems: unread } = readText(bytes, file);
-  const { dataset, problems } = text === undefined ? { dataset: undefined, problems: unread } : parseDataset(text, file);
+  const { dataset, problems } =
+    text === undefined ? { dataset: undefined, problems: unread } : parseDataset(text, file);
   if (!dataset) throw new Misuse(`${problems.map(formatProblem).join('\n')}\n${file} was not drawn.`);
   return dataset;
 }
@@ -139,7 +147,9 @@ async function write(out: string, content: string | Uint8Array): Promise<void> {
     return;
   }
   if (!/\.(svg|png)$/i.test(out)) {
-    throw new Misuse(`--out ${out} ends neither in .svg nor in .png. Give it one of these endings, or - for SVG.`);
+    throw new Misuse(
+      `--out ${out} ends neither in .svg nor in .png. Give it one of these endings, or - for SVG.`,
+    );
   }
   await writeFile(out, content).catch((error: unknown) => {
     throw new Misuse(`${out} cannot be written: ${(error as Error).message}.`);

@@ -18,7 +18,9 @@ const FACES = [
 const fontFile = (name: string) => {
   const file = fileURLToPath(new URL(`../fonts/${name}`, import.meta.url));
   if (!existsSync(file)) {
-    throw new Error(`The font file ${name} is missing beside the command. Run "npm run fonts" to make the fonts again.`);
+    throw new Error(
+      `The font file ${name} is missing beside the command. Run "npm run fonts" to make the fonts again.`,
+    );
   }
   return file;
 };
@@ -45,7 +47,9 @@ export function coverageOf(scene: Scene, measure: Measure): void {
       ),
   );
   if (missing.length > 0) {
-    throw new Error(`${[...new Set(missing)].join('\n')}\nWrite these words with other characters; nothing was drawn.`);
+    throw new Error(
+      `${[...new Set(missing)].join('\n')}\nWrite these words with other characters; nothing was drawn.`,
+    );
   }
 }
 

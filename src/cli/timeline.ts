@@ -1,11 +1,23 @@
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Command, CommanderError } from 'commander';
 import { checkCommand } from './check.ts';
-import { exportCommand, Misuse } from './export.ts';
+import { exportCommand } from './export.ts';
+import { Misuse } from './misuse.ts';
 
-/** The dataset drawn where none is named: the one the project holds. */
-const ownDataset = () =>
-  process.env['DATA'] ?? fileURLToPath(new URL('../../data/cyber-diplomacy-2014.json', import.meta.url));
+/** The dataset taken where none is named: the one the package is configured with. */
+function ownDataset(): string {
+  const root = new URL('../../', import.meta.url);
+  const { config } = JSON.parse(readFileSync(new URL('package.json', root), 'utf8')) as {
+    config: { dataset: string };
+  };
+  return process.env['DATA'] ?? fileURLToPath(new URL(config.dataset, root));
+}
+
+// A reader of our output that stops early, such as head, is no error.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
 
 const program = new Command('timeline')
   .description('Checks datasets and draws timelines.')

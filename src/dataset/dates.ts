@@ -26,12 +26,7 @@ export function readDates(record: DatasetRecord): Dates {
     try {
       return read();
     } catch (error) {
-      const message = error instanceof Error ? error.message : String(error);
-      failures.push({
-        path,
-        message,
-        remedy: 'Write the date as EDTF (ISO 8601-2), such as 1998-03-05, 1998-03 or 1998-03-05/1998-03-08.',
-      });
+      failures.push({ path, ...adviceIn(error) });
       return undefined;
     }
   };
@@ -70,13 +65,23 @@ export function readDates(record: DatasetRecord): Dates {
   return { moments, intervals, failures };
 }
 
+/** The last sentences of a date's error, after what was expected, say what to do. */
+function adviceIn(error: unknown): { message: string; remedy: string } {
+  const text = error instanceof Error ? error.message : String(error);
+  const [, message = text, remedy = 'Correct the date.'] = /^(.* Expected .*?\.) ([A-Z].*)$/s.exec(text) ?? [];
+  return { message, remedy };
+}
+
 function dateRecord({ edtf, kind, words, rough }: DateRecord): DateRecord {
   return { edtf, ...(kind && { kind }), ...(words && { words }), ...(rough && { rough }) };
 }
 
 function instant(text: string): number {
   const time = Date.parse(text);
-  if (Number.isNaN(time)) throw new RangeError(`"${text}" is not an instant with an offset.`);
+  if (Number.isNaN(time)) throw new RangeError(
+      `"${text}" is not an instant. Expected a day and clock time that exist, with an offset, such as ` +
+        `1998-09-18T19:21:00+03:00. Correct it.`,
+    );
   return time;
 }
 

@@ -28,6 +28,8 @@ export const CANVAS = {
   padBottom: 10,
   minimumLane: 80,
   emptyLane: 50,
+  /** Least height where names stand at the left. */
+  pictureLane: 44,
   /** Half of the pitch of dated rows: marks stand at multiples of it. */
   slot: 23,
   mostSlots: 30,
@@ -60,6 +62,8 @@ export interface ArrangeOptions {
   /** What stood before: labels keep their place where they can. */
   readonly previous?: Arrangement | undefined;
   readonly density?: Density;
+  /** True for a picture: nothing in it can be pressed, and the story's path is joined. */
+  readonly still?: boolean;
 }
 
 /** A mark with its row and its label. `y` is the mark's centre, in px from the top of the canvas. */
@@ -98,6 +102,7 @@ export interface Arrangement {
   readonly locale: Locale;
   readonly measure: Measure;
   readonly lanes: readonly ArrangedLane[];
+  readonly still: boolean;
   /** The year that labels leave out. */
   readonly year: number;
 }
@@ -115,7 +120,17 @@ export const scaleOf =
  * started from.
  */
 export function arrange(options: ArrangeOptions): Arrangement {
-  const { timeline, view, width, gutter = 0, measure, locale, previous, density = FULL } = options;
+  const {
+    timeline,
+    view,
+    width,
+    gutter = 0,
+    measure,
+    locale,
+    previous,
+    density = FULL,
+    still = false,
+  } = options;
   const { domain } = view;
   const pxPerDay = ((width - gutter) * DAY) / (domain[1] - domain[0]);
   const level = levelAt(pxPerDay, previous?.level);
@@ -133,7 +148,7 @@ export function arrange(options: ArrangeOptions): Arrangement {
     lanes.push(arranged);
     y += arranged.height;
   }
-  return { timeline, view, domain, width, gutter, height: y, level, locale, measure, lanes, year };
+  return { timeline, view, domain, width, gutter, height: y, level, locale, measure, lanes, year, still };
 }
 
 export interface LaneContext extends ArrangeOptions {
@@ -152,7 +167,10 @@ function arrangeLane(lane: Lane, y: number, context: LaneContext): ArrangedLane 
     ? arrangeStrands(lane.undated, { ...context, datedInView: inView })
     : { drawn: [], left: 0 };
 
-  const sun = y === CANVAS.axis && nightsIn(timeline, view, level).length > 0 ? CANVAS.sunNotes : 0;
+  const sun =
+    y === CANVAS.axis && nightsIn(timeline, view, level).length > 0
+      ? CANVAS.sunNotes + (gutter > 0 ? 14 : 0)
+      : 0;
   const head = (gutter === 0 ? CANVAS.headHeight : 0) + sun;
   const first = y + CANVAS.padTop + head + LABEL.line / 2 + 2;
   const heading: Box = { x: 0, y: y + CANVAS.padTop, width: 200, height: CANVAS.headHeight - 4 };
@@ -179,7 +197,7 @@ function arrangeLane(lane: Lane, y: number, context: LaneContext): ArrangedLane 
           ? locale.canvas.nothingDated
           : locale.canvas.nothingInView
         : '';
-  const least = empty ? CANVAS.emptyLane : gutter === 0 ? CANVAS.minimumLane : CANVAS.emptyLane;
+  const least = empty ? CANVAS.emptyLane : gutter === 0 ? CANVAS.minimumLane : CANVAS.pictureLane;
   return { lane, y, height: Math.round(Math.max(least, end - y)), note, placed, strands: rows, edges };
 }
 
@@ -214,7 +232,11 @@ function eventsToShow(lane: Lane, { view, width, gutter, level, timeline }: Lane
     .filter(({ event }) => !hidden(event))
     .map(({ event, more }) => ({
       event,
-      more: more + timeline.childrenOf(event.id).filter((child) => hidden(child) && (view.context || child.scope === 'core')).length,
+      more:
+        more +
+        timeline
+          .childrenOf(event.id)
+          .filter((child) => hidden(child) && (view.context || child.scope === 'core')).length,
     }))
     .sort((a, b) => priorityOrder(view.selected)(a.event, b.event));
 }
@@ -231,8 +253,16 @@ interface Trial {
  * Places a lane four times, choosing first by weight or by date and preferring the right side or
  * the left, and keeps what costs least: greedy placement is cheap, and blind to what comes after.
  */
-function bestTrial(shown: readonly Shown[], first: number, reserved: readonly Box[], context: LaneContext): Trial {
-  const orders = [shown, shown.toSorted((a, b) => a.event.moment.start.earliest - b.event.moment.start.earliest)];
+function bestTrial(
+  shown: readonly Shown[],
+  first: number,
+  reserved: readonly Box[],
+  context: LaneContext,
+): Trial {
+  const orders = [
+    shown,
+    shown.toSorted((a, b) => a.event.moment.start.earliest - b.event.moment.start.earliest),
+  ];
   const trials = (shown.length > MOST_TRIED ? orders.slice(0, 1) : orders).flatMap((order) =>
     [false, true].map((leftFirst) => {
       const taken = [...reserved];
@@ -244,6 +274,9 @@ function bestTrial(shown: readonly Shown[], first: number, reserved: readonly Bo
   );
   return trials.reduce((best, trial) => (trial.cost < best.cost ? trial : best));
 }
+
+/** How much better the place a label has is than a place as good. */
+const STAYS = 6;
 
 /** Lanes with more marks than this are placed once or twice only. */
 const MOST_TRIED = 40;
@@ -265,32 +298,32 @@ function placeEvent(
   const before = known.get(event.id);
   const limits: [number, number] = [gutter + CANVAS.edge, width - CANVAS.edge];
   const inset =
-    density.inset && event.inset && level === 'year'
-      ? insetFor(event, extent, limits, context)
-      : [];
+    density.inset && event.inset && level === 'year' ? insetFor(event, extent, limits, context) : [];
   const options = [
     ...inset.map((candidate) => ({ ...candidate, label: undefined })),
     ...(level === 'decade' && event.weight < 4
       ? []
-      : candidates(event, date, extent, height, density.lengths, limits, measure, leftFirst).map((candidate) => ({
-          ...candidate,
-          inset: undefined,
-        }))),
+      : candidates(event, date, extent, height, density.lengths, limits, measure, leftFirst).map(
+          (candidate) => ({
+            ...candidate,
+            inset: undefined,
+          }),
+        )),
     { label: undefined, inset: undefined, cost: 60 },
   ];
+  const least = Math.min(...options.map((option) => option.cost)) - STAYS;
   const moreWidth = more > 0 ? 24 : 0;
 
   let best: { slot: number; cost: number; option: (typeof options)[number]; boxes: Box[] } | undefined;
   for (let slot = 0; slot < CANVAS.mostSlots; slot += 1) {
     const slotCost = slot * 6;
-    if (best && slotCost >= best.cost) break;
-    const y = first + slot * CANVAS.slot + Math.max(0, height / 2 - 10);
+    if (best && slotCost + least >= best.cost) break;
+    const y = first + slot * CANVAS.slot + Math.max(0, height / 2 - 6);
     const mark: Box = { x: extent.left, y: y - height / 2, width: extent.right - extent.left, height };
     const claimed = inflate({ ...mark, width: mark.width + moreWidth }, CANVAS.stackWithin / 2, 3);
     if (taken.some((box) => overlaps(box, claimed))) continue;
     for (const option of options) {
-      const kept =
-        before && before.slot === slot && before.label?.side === option.label?.side ? -6 : 0;
+      const kept = before && before.slot === slot && before.label?.side === option.label?.side ? -STAYS : 0;
       const cost = option.cost + slotCost + kept;
       if (best && cost >= best.cost) continue;
       const own = option.label
@@ -298,7 +331,12 @@ function placeEvent(
         : option.inset
           ? inflate({ ...option.inset.box, y: y + option.inset.box.y }, 4, 4)
           : undefined;
-      if (own && (own.y < first - (option.label?.side === 'callout' ? 12 : CANVAS.slot) || taken.some((box) => overlaps(box, own)))) continue;
+      if (
+        own &&
+        (own.y < first - (option.label?.side === 'callout' ? 12 : CANVAS.slot) ||
+          taken.some((box) => overlaps(box, own)))
+      )
+        continue;
       best = { slot, cost, option, boxes: own ? [claimed, own] : [claimed] };
     }
   }
@@ -308,7 +346,7 @@ function placeEvent(
     cost: (best?.cost ?? 100) * event.weight,
     placed: {
       event,
-      y: first + slot * CANVAS.slot + Math.max(0, height / 2 - 10),
+      y: first + slot * CANVAS.slot + Math.max(0, height / 2 - 6),
       slot,
       label: best?.option.label,
       date,

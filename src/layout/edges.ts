@@ -35,7 +35,9 @@ export function edgesOf(lane: Lane, first: number, taken: Box[], context: LaneCo
       .within(domain, step, 4)
       .flatMap(({ kept }) => kept)
       .filter(({ weight, moment }) =>
-        weight >= LEAST_WEIGHT && side === 'left' ? moment.end.latest <= from : weight >= LEAST_WEIGHT && moment.start.earliest >= to,
+        weight >= LEAST_WEIGHT && side === 'left'
+          ? moment.end.latest <= from
+          : weight >= LEAST_WEIGHT && moment.start.earliest >= to,
       )
       .at(side === 'left' ? -1 : 0);
   };
@@ -46,7 +48,14 @@ export function edgesOf(lane: Lane, first: number, taken: Box[], context: LaneCo
       text: wordMoment(event.moment, locale, 'label', year),
       style: dateStyle(isItalic(event.moment)),
     };
-    const lines = wrap(lead, isAtLeast(level, 'day') ? '' : event.short, titleStyle, LABEL.size, WIDEST, measure);
+    const lines = wrap(
+      lead,
+      isAtLeast(level, 'day') ? '' : event.short,
+      titleStyle,
+      LABEL.size,
+      WIDEST,
+      measure,
+    );
     const room = Math.max(...lines.map((line) => line.width)) + CHEVRON;
     for (let slot = 0; slot < ROWS; slot += 1) {
       const y = first + slot * 23;

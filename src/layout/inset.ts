@@ -36,7 +36,8 @@ export function insetFor(
         const left = extent.left - distance - width;
         const right = extent.right + distance;
         const cost = -20 + size * 4 + step + Math.abs(rise);
-        if (left >= leftLimit) found.push({ inset: { box: { x: left, y, width, height }, side: 'left' }, cost });
+        if (left >= leftLimit)
+          found.push({ inset: { box: { x: left, y, width, height }, side: 'left' }, cost });
         if (right + width <= rightLimit) {
           found.push({ inset: { box: { x: right, y, width, height }, side: 'right' }, cost: cost + 2 });
         }

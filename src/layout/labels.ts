@@ -17,22 +17,13 @@ const MOST_LINES = 3;
 const INSIDE: readonly Form[] = ['capsule', 'blur'];
 export const INDENT = 22;
 
-
 /** The authored wordings of an event, longest first. */
 export const LENGTHS = ['title', 'short', 'tiny'] as const;
 export type Length = (typeof LENGTHS)[number];
 
 /** Where a label stands to its mark; `inside` is a band's own ground. */
 export type Side =
-  | 'right'
-  | 'left'
-  | 'below-right'
-  | 'below-left'
-  | 'below'
-  | 'below-end'
-  | 'above'
-  | 'inside'
-  | 'callout';
+  'right' | 'left' | 'below-right' | 'below-left' | 'below' | 'below-end' | 'above' | 'inside' | 'callout';
 
 /** Lines of a label with their place: `dx` from the mark's anchor, `dy` from its centre, in px. */
 export interface Label {
@@ -142,7 +133,8 @@ function calloutOf(
 ): Candidate | undefined {
   const left = Math.max(extent.left, leftLimit);
   const wide = extent.right - extent.left >= CALLOUT_FROM;
-  if (!event.captions || extent.form !== 'hours' || !wide || left > rightLimit - CALLOUT.words) return undefined;
+  if (!event.captions || extent.form !== 'hours' || !wide || left > rightLimit - CALLOUT.words)
+    return undefined;
   const lines = wrap(undefined, event.captions.start, titleStyle, LABEL.size, CALLOUT.words, measure);
   const height = CALLOUT.time + lines.length * LABEL.line + 8;
   const label: Label = {
@@ -159,7 +151,12 @@ function calloutOf(
 }
 
 /** One line where it is short enough, and the balanced breaks at full and at narrow width. */
-function wrappings(text: string, date: LabelDate, measure: Measure, wide: boolean): [WrappedLine[], number][] {
+function wrappings(
+  text: string,
+  date: LabelDate,
+  measure: Measure,
+  wide: boolean,
+): [WrappedLine[], number][] {
   const lead = { text: date.text, style: dateStyle(date.italic) };
   const at = (width: number) => wrap(lead, text, titleStyle, LABEL.size, width, measure);
   const widest = (lines: readonly WrappedLine[]) => Math.max(...lines.map((line) => line.width));
@@ -198,9 +195,13 @@ function place(
   };
   switch (side) {
     case 'right':
-      return extent.right > rightLimit || width > WIDEST_IN_ONE_LINE ? undefined : at(extent.right + GAP, beside, 'start');
+      return extent.right > rightLimit || width > WIDEST_IN_ONE_LINE
+        ? undefined
+        : at(extent.right + GAP, beside, 'start');
     case 'left':
-      return extent.left < leftLimit || width > WIDEST_IN_ONE_LINE ? undefined : at(extent.left - GAP, beside, 'end');
+      return extent.left < leftLimit || width > WIDEST_IN_ONE_LINE
+        ? undefined
+        : at(extent.left - GAP, beside, 'end');
     case 'below-right':
       return at(extent.left, below, 'start');
     case 'below-left':

@@ -46,8 +46,12 @@ export function arrangeStrands(
   context: StrandContext,
 ): { drawn: Omit<Strand, 'y'>[]; left: number } {
   const { view, level, datedInView } = context;
-  const there = events.filter(({ moment }) => inDomain(moment.start.earliest, moment.end.latest, view.domain));
-  const ticks = isAtLeast(level, 'month') ? [] : there.filter(({ moment }) => moment.precision === 'repeated');
+  const there = events.filter(({ moment }) =>
+    inDomain(moment.start.earliest, moment.end.latest, view.domain),
+  );
+  const ticks = isAtLeast(level, 'month')
+    ? []
+    : there.filter(({ moment }) => moment.precision === 'repeated');
   const open = there.filter(({ moment }) => moment.precision === 'open');
   const lines = !isAtLeast(level, 'day') ? open : datedInView ? [] : open.slice(0, 1);
   const shown = there.filter((event) => ticks.includes(event) || lines.includes(event)).slice(0, MOST);

@@ -57,7 +57,8 @@ const words: DateWords = {
     year: 'Year known, day not given.',
     approximate: (said, from, to) =>
       `Approximate${said === undefined ? '' : `: the source says “${said}”`}. Drawn from ${from} to ${to}.`,
-    repeated: (unit) => `Repeated through the ${unit === 'year' || unit === 'month' ? unit : 'time drawn'}, no dates given.`,
+    repeated: (unit) =>
+      `Repeated through the ${unit === 'year' || unit === 'month' ? unit : 'time drawn'}, no dates given.`,
     repeatedDays: 'Several days, each known.',
     open: (start, end) => {
       if (end === 'open') return `${OPEN_START[start]}, under way when the source was written.`;

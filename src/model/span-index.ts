@@ -55,7 +55,12 @@ export function createSpanIndex(events: readonly TimelineEvent[]): SpanIndex {
 
 const startOf = (cluster: Cluster) => cluster.kept[0]?.moment.start.earliest ?? 0;
 
-function clustersIn({ longest, events, starts }: DurationClass, [from, to]: Domain, step: number, keep: number) {
+function clustersIn(
+  { longest, events, starts }: DurationClass,
+  [from, to]: Domain,
+  step: number,
+  keep: number,
+) {
   const clusters: Cluster[] = [];
   let first = bisectLeft(starts, from - longest);
   while (first < events.length && (starts[first] as number) < to) {
@@ -70,7 +75,12 @@ function clustersIn({ longest, events, starts }: DurationClass, [from, to]: Doma
 /** How many events of a crowded stretch are looked at for the heaviest. */
 const LOOKED_AT = 64;
 
-function heaviest(events: readonly TimelineEvent[], first: number, end: number, keep: number): TimelineEvent[] {
+function heaviest(
+  events: readonly TimelineEvent[],
+  first: number,
+  end: number,
+  keep: number,
+): TimelineEvent[] {
   if (end - first <= keep) return events.slice(first, end);
   const looked = events.slice(first, Math.min(end, first + LOOKED_AT));
   const threshold = looked.map((event) => event.weight).sort((a, b) => b - a)[keep - 1] ?? 0;

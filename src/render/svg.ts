@@ -6,7 +6,8 @@ import type { Clip, Gradient, Group, Layer, Mark, Run, Scene } from '../scene/sc
  * @param style - style sheet to carry along (embedded fonts), already safe for XML; none by default.
  */
 export function toSvg(scene: Scene, style = ''): string {
-  const defs = scene.gradients.map((gradient) => writeGradient(scene, gradient)).join('') +
+  const defs =
+    scene.gradients.map((gradient) => writeGradient(scene, gradient)).join('') +
     scene.clips.map((clip) => writeClip(scene, clip)).join('');
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${scene.width} ${scene.height}" width="${(scene.shown ?? scene).width}" height="${(scene.shown ?? scene).height}" role="img">` +
@@ -106,7 +107,7 @@ function writeMark(mark: Mark): string {
 
 function writeRun({ text, family, weight, italic, fill, tracking }: Run): string {
   return (
-    `<tspan font-family="${family}" font-weight="${weight}"${attribute('font-style', italic ? 'italic' : undefined)}` +
+    `<tspan font-family="'${family}'" font-weight="${weight}"${attribute('font-style', italic ? 'italic' : undefined)}` +
     `${attribute('letter-spacing', tracking)} fill="${fill}">${escape(text)}</tspan>`
   );
 }

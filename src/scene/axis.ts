@@ -22,7 +22,14 @@ const run = (text: string, fill: string, strong: boolean): Run => ({
 });
 
 /** Grid lines behind the lanes, keyed by their instant so that a pan only moves them. */
-export function gridGroups(ticks: Ticks, x: (instant: number) => number, height: number, palette: Palette, from: number, to: number): Group[] {
+export function gridGroups(
+  ticks: Ticks,
+  x: (instant: number) => number,
+  height: number,
+  palette: Palette,
+  from: number,
+  to: number,
+): Group[] {
   const line = (major: boolean): Mark[] => [
     {
       kind: 'line',
@@ -58,7 +65,8 @@ export function axisGroups(
   level: Level,
   x: (instant: number) => number,
   palette: Palette,
-): { groups: Group[]; upperEnd: number; upper: readonly { readonly left: number; readonly right: number }[] } {
+  flag: { readonly left: number; readonly right: number } | undefined,
+): { groups: Group[]; upper: readonly { readonly left: number; readonly right: number }[] } {
   const { width, gutter, measure } = arrangement;
   const centred = isAtLeast(level, 'day');
   const groups: Group[] = [
@@ -94,7 +102,6 @@ export function axisGroups(
     ]);
   }
 
-  let upperEnd = gutter;
   const upper: { left: number; right: number }[] = [];
   ticks.upper.forEach((tick, index) => {
     const room = measure.width(run(tick.text, '', true), SIZE);
@@ -104,6 +111,7 @@ export function axisGroups(
     const stuck = own < gutter;
     const left = stuck ? gutter : own + 5;
     if (left + room > limit || own > width) return;
+    if (flag && left < flag.right + 6 && left + room > flag.left - 6) return;
     label(`upper ${tick.at}`, left, UPPER, [text(tick.text, palette.ink, true, 'start', 0)]);
     if (!stuck && centred) {
       label(`upper rule ${tick.at}`, own, 0, [
@@ -111,7 +119,6 @@ export function axisGroups(
       ]);
     }
     upper.push({ left, right: left + room });
-    upperEnd = left + room;
   });
-  return { groups, upperEnd, upper };
+  return { groups, upper: flag ? [...upper, flag] : upper };
 }

@@ -27,7 +27,13 @@ export function calloutMarks(placed: Placed, extent: Extent, canvas: Canvas) {
       fill,
       tracking: -0.2,
     });
-    const plain = (text: string): Run => ({ text, family: 'Public Sans', weight: 400, italic: false, fill: ink.words });
+    const plain = (text: string): Run => ({
+      text,
+      family: 'Public Sans',
+      weight: 400,
+      italic: false,
+      fill: ink.words,
+    });
     const clock = (instant: number, rough: boolean) =>
       `${rough ? locale.words.about : ''}${wordClock(instant, zone, locale).text}`;
     const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
@@ -46,17 +52,22 @@ export function calloutMarks(placed: Placed, extent: Extent, canvas: Canvas) {
     const spanFits = measure.width(span, 18) + 40 < endX;
     return [
       stem(0),
-      { kind: 'text', x: 9, y: 20, size: 23, anchor: 'start', runs: [serif(capital(clock(start.earliest, startLimit === 'rough')), ink.words)] },
-      ...label.lines.map(
-        (line, index): Mark => ({
-          kind: 'text',
-          x: 9,
-          y: px(CALLOUT.time + 10 + index * LABEL.line),
-          size: LABEL.size,
-          anchor: 'start',
-          runs: line.runs.map((run) => ({ ...run, fill: ink.words })),
-        }),
-      ),
+      {
+        kind: 'text',
+        x: 9,
+        y: 20,
+        size: 23,
+        anchor: 'start',
+        runs: [serif(capital(clock(start.earliest, startLimit === 'rough')), ink.words)],
+      },
+      ...label.lines.map((line, index): Mark => ({
+        kind: 'text',
+        x: 9,
+        y: px(CALLOUT.time + 10 + index * LABEL.line),
+        size: LABEL.size,
+        anchor: 'start',
+        runs: line.runs.map((run) => ({ ...run, fill: ink.words })),
+      })),
       ...(endFits
         ? [
             stem(endX),

@@ -8,7 +8,7 @@ import { edgeGroups } from './edges.ts';
 import { axisGroups, gridGroups } from './axis.ts';
 import { eventGroups, type Canvas } from './events.ts';
 import { fadesOf } from './fades.ts';
-import { flagGroups } from './flag.ts';
+import { flagGroups, flagOf } from './flag.ts';
 import { insightGroups } from './insight.ts';
 import { laneGroups } from './lanes.ts';
 import { createMemo, type Memo } from './memo.ts';
@@ -55,7 +55,8 @@ export function compose({ arrangement, domain, palette, id }: ComposeOptions): S
     return paint(canvas, domain, ticks, night);
   };
   const day = painted(palette, 'day', false);
-  const axis = axisGroups(arrangement, ticks, level, x, palette);
+  const flag = flagOf(arrangement, day.targets, palette);
+  const axis = axisGroups(arrangement, ticks, level, x, palette, flag);
   const layers: Layer[] = [{ key: 'day', clip: undefined, groups: day.groups }];
   const clips = [{ id: 'plot', rects: [{ x: gutter, y: 0, width: width - gutter, height }] }];
   if (nights.length > 0) {
@@ -80,7 +81,7 @@ export function compose({ arrangement, domain, palette, id }: ComposeOptions): S
     groups: [
       ...axis.groups,
       ...(level === 'year' ? insightGroups(arrangement, x, axis.upper, palette) : []),
-      ...flagGroups(arrangement, day.targets, palette),
+      ...(flag ? flagGroups(flag, palette) : []),
     ],
   });
 
@@ -106,7 +107,12 @@ export function compose({ arrangement, domain, palette, id }: ComposeOptions): S
   };
 }
 
-function paint(canvas: Canvas, domain: Domain, ticks: ReturnType<typeof ticksOf>, night: boolean): { groups: Group[]; targets: Target[] } {
+function paint(
+  canvas: Canvas,
+  domain: Domain,
+  ticks: ReturnType<typeof ticksOf>,
+  night: boolean,
+): { groups: Group[]; targets: Target[] } {
   const { arrangement, x, palette, level } = canvas;
   const { width, height, gutter } = arrangement;
   const strands = arrangement.lanes.flatMap((lane) => strandGroups(lane, canvas));

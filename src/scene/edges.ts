@@ -35,7 +35,9 @@ export function edgeGroups(canvas: Canvas, domain: Domain): { group: Group; targ
           ),
           {
             kind: 'path',
-            d: left ? `M-8 ${LABEL.line / 2 - 4.5}l-4.5 4.5l4.5 4.5` : `M8 ${LABEL.line / 2 - 4.5}l4.5 4.5l-4.5 4.5`,
+            d: left
+              ? `M-8 ${LABEL.line / 2 - 4.5}l-4.5 4.5l4.5 4.5`
+              : `M8 ${LABEL.line / 2 - 4.5}l4.5 4.5l-4.5 4.5`,
             fill: 'none',
             stroke: isLit ? ink.mark : palette.tertiary,
             strokeWidth: 2,

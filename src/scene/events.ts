@@ -62,7 +62,8 @@ function crowdedLabels(
   seen: readonly { readonly placed: Placed; readonly extent: Extent }[],
   { arrangement, pxPerDay }: Canvas,
 ): ReadonlySet<Placed> {
-  const atRest = (arrangement.width - arrangement.gutter) / ((arrangement.domain[1] - arrangement.domain[0]) / DAY);
+  const atRest =
+    (arrangement.width - arrangement.gutter) / ((arrangement.domain[1] - arrangement.domain[0]) / DAY);
   const crowded = new Set<Placed>();
   if (Math.abs(pxPerDay / atRest - 1) < 1e-6) return crowded;
   const boxes: Box[] = [];
@@ -102,7 +103,17 @@ function drawEvent(placed: Placed, extent: Extent, canvas: Canvas, labelled: boo
     stops: stopsOf(event, extent, canvas).map((stop) => stop - origin),
     day: pxPerDay,
   };
-  const shape = [extent.form, level, px(glyph.right), glyph.cutLeft || glyph.cutRight ? px(glyph.from) : 0, px(glyph.to - glyph.from), glyph.cutLeft, glyph.cutRight, palette.name, palette.paper];
+  const shape = [
+    extent.form,
+    level,
+    px(glyph.right),
+    glyph.cutLeft || glyph.cutRight ? px(glyph.from) : 0,
+    px(glyph.to - glyph.from),
+    glyph.cutLeft,
+    glyph.cutRight,
+    palette.name,
+    palette.paper,
+  ];
   const withStops = glyph.stops.length > 0 ? px((glyph.stops[0] as number) + pxPerDay * 1e4) : '';
   const marks = memo(`mark ${event.id}`, `${shape.join(' ')} ${withStops} ${more}`, () => [
     ...glyphs[extent.form](glyph),
@@ -129,13 +140,16 @@ function drawEvent(placed: Placed, extent: Extent, canvas: Canvas, labelled: boo
       x: px(labelX(label, extent, [gutter + CANVAS.edge, width - CANVAS.edge], canvas.dusks)),
       y: px(y + label.dy),
       opacity: 1,
-      marks: memo(`label ${event.id}`, `${palette.name} ${palette.paper} ${isLit} ${selected} ${label.side === 'callout' ? px(extent.right - extent.left) + px(extent.left) : ''}`, () =>
-        (label.side === 'callout' ? calloutMarks(placed, extent, canvas) : labelMarks)(label, {
-          date: isLit ? ink.text : palette.tertiary,
-          words: isLit ? palette.ink : palette.tertiary,
-          ground: grounds && !inside ? palette.paper : undefined,
-          strong: selected,
-        }),
+      marks: memo(
+        `label ${event.id}`,
+        `${palette.name} ${palette.paper} ${isLit} ${selected} ${label.side === 'callout' ? px(extent.right - extent.left) + px(extent.left) : ''}`,
+        () =>
+          (label.side === 'callout' ? calloutMarks(placed, extent, canvas) : labelMarks)(label, {
+            date: isLit ? ink.text : palette.tertiary,
+            words: isLit ? palette.ink : palette.tertiary,
+            ground: grounds && !inside ? palette.paper : undefined,
+            strong: selected,
+          }),
       ),
     });
   }
@@ -170,7 +184,10 @@ function labelX(
   if (label.side === 'below' || label.side === 'above' || label.side === 'inside') {
     const indent = label.side === 'inside' ? INDENT : 2;
     const left = Math.max(extent.left + indent, leftLimit + indent - 2);
-    const furthest = Math.max(extent.left + indent, extent.right - label.width - indent);
+    const furthest = Math.max(
+      extent.left + indent,
+      Math.min(extent.right, rightLimit) - label.width - indent,
+    );
     return clearOf(dusks, Math.min(left, furthest), label.width, furthest);
   }
   if (label.side === 'below-end') {
@@ -211,7 +228,8 @@ function stopsOf({ moment }: TimelineEvent, { form, from, to }: Extent, { x, pxP
   if (form !== 'hours' || pxPerDay < 24 * 14 || to - from > MOST_STOPS * pxPerDay) return [];
   const stops: number[] = [];
   const first = Math.ceil(moment.start.earliest / HOUR) * HOUR;
-  for (let hour = first; hour < moment.end.latest && stops.length < MOST_STOPS; hour += HOUR) stops.push(x(hour));
+  for (let hour = first; hour < moment.end.latest && stops.length < MOST_STOPS; hour += HOUR)
+    stops.push(x(hour));
   return stops;
 }
 

@@ -7,12 +7,25 @@ import type { Group, Run, Target } from './scene.ts';
 
 const SIZE = 12;
 
-/** The date of the selected event on the axis, with a dotted line up from its mark. */
-export function flagGroups(arrangement: Arrangement, targets: readonly Target[], palette: Palette): Group[] {
+/** The flag's ends on the axis in px, and what it bears. */
+export interface Flag {
+  readonly left: number;
+  readonly right: number;
+  readonly target: Target;
+  readonly run: Run;
+}
+
+/** The date of the selected event, as a flag on the axis; none where its mark is out of view. */
+export function flagOf(
+  arrangement: Arrangement,
+  targets: readonly Target[],
+  palette: Palette,
+): Flag | undefined {
   const { view, timeline, locale, measure, width, gutter, year } = arrangement;
   const target = targets.find(({ event }) => event === view.selected);
   const event = view.selected === undefined ? undefined : timeline.event(view.selected);
-  if (!target || !event || target.cx < gutter || target.cx > width) return [];
+  if (!target || !event || target.edge !== undefined || target.cx < gutter || target.cx > width)
+    return undefined;
   const run: Run = {
     text: wordMoment(event.moment, locale, 'label', year),
     family: 'Public Sans',
@@ -21,7 +34,14 @@ export function flagGroups(arrangement: Arrangement, targets: readonly Target[],
     fill: palette.paper,
   };
   const room = Math.ceil(measure.width(run, SIZE)) + 16;
-  const left = Math.min(Math.max(target.cx - room / 2, gutter), width - room) - target.cx;
+  const left = Math.min(Math.max(target.cx - room / 2, gutter), width - room);
+  return { left, right: left + room, target, run };
+}
+
+/** The flag, with a dotted line down to its mark. */
+export function flagGroups({ left: start, right, target, run }: Flag, palette: Palette): Group[] {
+  const left = start - target.cx;
+  const room = right - start;
   return [
     {
       key: 'flag',
@@ -34,7 +54,7 @@ export function flagGroups(arrangement: Arrangement, targets: readonly Target[],
           x1: 0,
           y1: CANVAS.axis,
           x2: 0,
-          y2: px(Math.max(CANVAS.axis, target.cy - 16)),
+          y2: px(Math.max(CANVAS.axis, target.cy - Math.max(16, target.ry + 6))),
           stroke: palette.ink,
           strokeWidth: 1.25,
           dash: '1.25 3',

@@ -47,8 +47,7 @@ export function insetMarks(placed: Placed, inset: Inset, extent: Extent, canvas:
   const barRight = x(end.latest);
   const nights = timeline.place(event.place)?.nights ?? [];
   const dawn = nights.map(([, sunrise]) => sunrise).find((sunrise) => sunrise > from && sunrise < to);
-  const title =
-    timeline.dataset.views.find((view) => view.event === event.id)?.name ?? event.short;
+  const title = timeline.dataset.views.find((view) => view.event === event.id)?.name ?? event.short;
   const captions = event.captions ?? { start: event.tiny, span: '', end: '' };
 
   const ticks: Mark[] = [];
@@ -58,8 +57,23 @@ export function insetMarks(placed: Placed, inset: Inset, extent: Extent, canvas:
     const at = px(x(hour));
     if (at < left + 26 || at > left + width - 26) continue;
     ticks.push(
-      { kind: 'line', x1: at, y1: top + height - 20, x2: at, y2: top + height - 16, stroke: night.tertiary, strokeWidth: 1 },
-      { kind: 'text', x: at, y: top + height - 5, size: 11, anchor: 'middle', runs: [run(clock.text, night.secondary)] },
+      {
+        kind: 'line',
+        x1: at,
+        y1: top + height - 20,
+        x2: at,
+        y2: top + height - 16,
+        stroke: night.tertiary,
+        strokeWidth: 1,
+      },
+      {
+        kind: 'text',
+        x: at,
+        y: top + height - 5,
+        size: 11,
+        anchor: 'middle',
+        runs: [run(clock.text, night.secondary)],
+      },
     );
   }
   const line = (y1: number, y2: number): Mark => ({
@@ -116,7 +130,7 @@ export function insetMarks(placed: Placed, inset: Inset, extent: Extent, canvas:
       y: top + 18.5,
       size: 12,
       anchor: 'end',
-      runs: [run(locale.canvas.zoomIn, night.secondary)],
+      runs: arrangement.still ? [] : [run(locale.canvas.zoomIn, night.secondary)],
     },
     { kind: 'rect', x: px(barLeft), y: top + 48, width: px(barRight - barLeft), height: 16, fill: ink.mark },
     {
@@ -125,7 +139,10 @@ export function insetMarks(placed: Placed, inset: Inset, extent: Extent, canvas:
       y: top + 42,
       size: 12.5,
       anchor: 'start',
-      runs: [run(`${wordClock(start.earliest, zone, locale).text} `, ink.text, 700), run(captions.start, night.ink)],
+      runs: [
+        run(`${wordClock(start.earliest, zone, locale).text} `, ink.text, 700),
+        run(captions.start, night.ink),
+      ],
     },
     {
       kind: 'text',

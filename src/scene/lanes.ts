@@ -37,7 +37,14 @@ export function laneGroups(arrangement: Arrangement, palette: Palette, dusks: re
       const room = all.reduce((sum, each) => sum + measure.width(each, SIZE), 0);
       const left = px(clearOf(dusks, 0, room));
       marks.push(
-        { kind: 'rect', x: left, y: CANVAS.padTop + 4, width: Math.ceil(room) + 4, height: 20, fill: palette.paper },
+        {
+          kind: 'rect',
+          x: left,
+          y: CANVAS.padTop + 4,
+          width: Math.ceil(room) + 4,
+          height: 20,
+          fill: palette.paper,
+        },
         { kind: 'text', x: left, y: CANVAS.padTop + 19, size: SIZE, anchor: 'start', runs: all },
       );
     } else {

@@ -13,7 +13,12 @@ export function nightRects(
   return nights.map(([sunset, sunrise]) => {
     const left = Math.max(gutter, x(sunset));
     const right = Math.min(width, x(sunrise));
-    return { x: px(left), y: CANVAS.axis, width: px(Math.max(0, right - left)), height: height - CANVAS.axis };
+    return {
+      x: px(left),
+      y: CANVAS.axis,
+      width: px(Math.max(0, right - left)),
+      height: height - CANVAS.axis,
+    };
   });
 }
 

@@ -3,9 +3,11 @@ import { px } from './marks/number.ts';
 import type { Palette } from './palette.ts';
 import type { Group, Target } from './scene.ts';
 
-/** The story's way through its events in the order of its steps, dotted: not yet joined. */
+/** The story's way through its events in the order of its steps: dotted until joined, joined in a picture. */
 export function pathGroups(arrangement: Arrangement, targets: readonly Target[], palette: Palette): Group[] {
-  const stops = arrangement.timeline.dataset.story?.steps.flatMap(({ stop }) => (stop === undefined ? [] : [stop]));
+  const stops = arrangement.timeline.dataset.story?.steps.flatMap(({ stop }) =>
+    stop === undefined ? [] : [stop],
+  );
   if (!stops) return [];
   const at = new Map(targets.map((target) => [target.event, target]));
   const points = stops.flatMap((stop) => at.get(stop) ?? []);
@@ -22,9 +24,9 @@ export function pathGroups(arrangement: Arrangement, targets: readonly Target[],
           kind: 'path',
           d,
           fill: 'none',
-          stroke: palette.tertiary,
-          strokeWidth: 2.1,
-          dash: '0.1 6.2',
+          ...(arrangement.still
+            ? { stroke: palette.ink, strokeWidth: 1.6 }
+            : { stroke: palette.tertiary, strokeWidth: 2.1, dash: '0.1 6.2' }),
           round: true,
         },
       ],

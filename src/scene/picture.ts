@@ -1,4 +1,4 @@
-import { arrange, FULL, type Arrangement, type Density } from '../layout/arrange.ts';
+import { arrange, FULL, type Density } from '../layout/arrange.ts';
 import type { Measure } from '../layout/metrics.ts';
 import { stretch } from '../layout/stretch.ts';
 import { wrap } from '../layout/wrap.ts';
@@ -29,12 +29,29 @@ export interface PictureOptions {
 }
 
 /** Ever less is said until it fits: full titles, short ones, no strands, the shortest, marks alone. */
-const DENSITIES: readonly Density[] = [
-  FULL,
-  { lengths: ['short', 'tiny'], strands: true, inset: true },
-  { lengths: ['short', 'tiny'], strands: false, inset: true },
-  { lengths: ['tiny'], strands: false, inset: false },
-  { lengths: [], strands: false, inset: false },
+const FULL_SHORT: Density = { lengths: ['short', 'tiny'], strands: true, inset: true };
+const SHORT: Density = { lengths: ['short', 'tiny'], strands: false, inset: true };
+const TINY: Density = { lengths: ['tiny'], strands: false, inset: false };
+const BARE: Density = { lengths: [], strands: false, inset: false };
+
+/** What is tried in turn: rather a little smaller than with fewer words. */
+const TRIALS: readonly (readonly [scale: number, density: Density])[] = [
+  [1, FULL],
+  [0.94, FULL],
+  [1, FULL_SHORT],
+  [0.94, FULL_SHORT],
+  [1, SHORT],
+  [0.93, SHORT],
+  [0.86, SHORT],
+  [0.8, SHORT],
+  [1, TINY],
+  [0.86, TINY],
+  [0.74, TINY],
+  [0.64, TINY],
+  [0.55, TINY],
+  [0.74, BARE],
+  [0.55, BARE],
+  [0.45, BARE],
 ];
 
 /** Margin, sizes of type and the room under each, in px before scaling. */
@@ -60,11 +77,9 @@ const scaleFor = (width: number, height: number) => 1.46 * (Math.sqrt(width * he
  */
 export function composePicture(options: PictureOptions): Scene {
   const { width, height } = options;
-  for (let scale = scaleFor(width, height), tries = 0; tries < 7; scale *= 0.86, tries += 1) {
-    for (const density of DENSITIES) {
-      const scene = tryPicture(options, scale, density);
-      if (scene) return scene;
-    }
+  for (const [factor, density] of TRIALS) {
+    const scene = tryPicture(options, scaleFor(width, height) * factor, density);
+    if (scene) return scene;
   }
   throw new RangeError(
     `A picture of ${width} × ${height} px has no room for this timeline. Make it at least 320 px wide and 320 px high.`,
@@ -82,16 +97,19 @@ function tryPicture(options: PictureOptions, scale: number, density: Density): S
   if (room < LOWEST) return undefined;
 
   const gutter = inner >= GUTTER_FROM ? GUTTER : 0;
-  const natural = arrange({ timeline, view, width: inner, gutter, measure, locale, density });
+  const natural = arrange({ timeline, view, width: inner, gutter, measure, locale, density, still: true });
   if (natural.height > room) return undefined;
   const arrangement = stretch(natural, Math.floor(room));
   const canvas = compose({ arrangement, domain: view.domain, palette, id: 'picture' });
-  const foot = footMarks(options, arrangement, canvas, inner);
+  const foot = footMarks(options, canvas, inner);
   if (!foot) return undefined;
 
   const top = MARGIN + head.height;
   const layers: Layer[] = [
-    ...canvas.layers.map((layer) => ({ ...layer, groups: layer.groups.map((group) => moved(group, MARGIN, top)) })),
+    ...canvas.layers.map((layer) => ({
+      ...layer,
+      groups: layer.groups.map((group) => moved(group, MARGIN, top)),
+    })),
     {
       key: 'frame',
       clip: undefined,
@@ -107,7 +125,10 @@ function tryPicture(options: PictureOptions, scale: number, density: Density): S
     height: px(height),
     shown: { width: options.width, height: options.height },
     gradients: [...canvas.gradients, ...fadesIn(keyInk(palette))],
-    clips: canvas.clips.map((clip) => ({ ...clip, rects: clip.rects.map((rect) => shifted(rect, MARGIN, top)) })),
+    clips: canvas.clips.map((clip) => ({
+      ...clip,
+      rects: clip.rects.map((rect) => shifted(rect, MARGIN, top)),
+    })),
     layers,
     targets: [],
   };
@@ -116,7 +137,11 @@ function tryPicture(options: PictureOptions, scale: number, density: Density): S
 /** Height of key, source line and the room above them, in px before scaling. */
 const FOOT = 54;
 
-const moved = (group: Group, x: number, y: number): Group => ({ ...group, x: px(group.x + x), y: px(group.y + y) });
+const moved = (group: Group, x: number, y: number): Group => ({
+  ...group,
+  x: px(group.x + x),
+  y: px(group.y + y),
+});
 const shifted = (box: Box, x: number, y: number): Box => ({ ...box, x: box.x + x, y: box.y + y });
 const keyInk = (palette: Palette) => ({ name: 'key', mark: palette.secondary, text: palette.secondary });
 
@@ -151,33 +176,36 @@ function headMarks({ timeline, view, palette, measure, locale }: PictureOptions,
       : [`${dataset.title}: ${wordDomain(view.domain, dataset.zone, locale)}`];
   const brand = 40;
   for (const size of [TITLE, 30, 25, 21]) {
-    const lines = wrap(undefined, title, serif('', 600, palette.ink, -size * 0.02), size, width - brand, measure);
+    const lines = wrap(
+      undefined,
+      title,
+      serif('', 600, palette.ink, -size * 0.02),
+      size,
+      width - brand,
+      measure,
+    );
     if (lines.length > 2 || lines.some((line) => line.width > width - brand)) continue;
     for (const text of subtitles) {
       const under = wrap(undefined, text, serif('', 400, palette.secondary), SUBTITLE, width, measure);
       if (under.length > 2 || under.some((line) => line.width > width)) continue;
       const titleHeight = lines.length * size * 1.04;
       const marks: Mark[] = [
-        ...lines.map(
-          (line, index): Mark => ({
-            kind: 'text',
-            x: 0,
-            y: px(size * 0.78 + index * size * 1.04),
-            size,
-            anchor: 'start',
-            runs: line.runs,
-          }),
-        ),
-        ...under.map(
-          (line, index): Mark => ({
-            kind: 'text',
-            x: 0,
-            y: px(titleHeight + 14 + index * SUBTITLE * 1.35),
-            size: SUBTITLE,
-            anchor: 'start',
-            runs: line.runs,
-          }),
-        ),
+        ...lines.map((line, index): Mark => ({
+          kind: 'text',
+          x: 0,
+          y: px(size * 0.78 + index * size * 1.04),
+          size,
+          anchor: 'start',
+          runs: line.runs,
+        })),
+        ...under.map((line, index): Mark => ({
+          kind: 'text',
+          x: 0,
+          y: px(titleHeight + 14 + index * SUBTITLE * 1.35),
+          size: SUBTITLE,
+          anchor: 'start',
+          runs: line.runs,
+        })),
         ...brandMarks(timeline, palette, width),
       ];
       return { marks, height: Math.ceil(titleHeight + under.length * SUBTITLE * 1.35 + 18) };
@@ -208,15 +236,24 @@ function brandMarks({ dataset }: Timeline, palette: Palette, width: number): Mar
 
 /** The key and the lines of source and credit; `undefined` where a line would be cut. */
 function footMarks(
-  { timeline, view, palette, measure, locale, date }: PictureOptions,
-  arrangement: Arrangement,
+  { timeline, palette, measure, locale, date }: PictureOptions,
   canvas: Scene,
   width: number,
 ): Group[] | undefined {
   const { dataset } = timeline;
   const size = 11.5;
   const shown = new Set(canvas.targets.map(({ event }) => timeline.event(event)?.moment));
-  const ORDER: readonly Precision[] = ['hour', 'day', 'days', 'month', 'approximate', 'repeated', 'open', 'planned'];
+  const ORDER: readonly Precision[] = [
+    'hour',
+    'day',
+    'days',
+    'month',
+    'approximate',
+    'repeated',
+    'open',
+    'planned',
+  ];
+  const story = canvas.layers.some(({ groups }) => groups.some(({ key }) => key === 'path'));
   const kinds = ORDER.flatMap((precision) => {
     const moment = [...shown].find((each) => each?.precision === precision);
     return moment ? [{ precision, moment }] : [];
@@ -241,13 +278,24 @@ function footMarks(
     });
     x += room;
   }
+  const path = sans(locale.canvas.path, palette.secondary);
+  if (story && x + 48 + measure.width(path, size) < width) {
+    groups.push({
+      key: 'key path',
+      x: px(x),
+      y: 20,
+      opacity: 1,
+      marks: [
+        { kind: 'line', x1: 10, y1: 0, x2: 42, y2: 0, stroke: palette.ink, strokeWidth: 1.6 },
+        { kind: 'text', x: 48, y: 4, size, anchor: 'start', runs: [path] },
+      ],
+    });
+  }
   const credit = [dataset.title, ...(date === undefined ? [] : [locale.canvas.exported(date)])].join(' · ');
   const source = sans(`${locale.canvas.source}: ${dataset.sourceLine}`, palette.tertiary);
   const right = sans(credit, palette.tertiary);
   const [line, ...rest] = wrap(undefined, source.text, source, NOTE, width, measure);
   const oneRow = rest.length === 0 && measure.width(source, NOTE) + measure.width(right, NOTE) + 24 <= width;
-  void arrangement;
-  void view;
   groups.push({
     key: 'foot',
     x: 0,
@@ -255,7 +303,9 @@ function footMarks(
     opacity: 1,
     marks: [
       { kind: 'text', x: 0, y: 24, size, anchor: 'start', runs: [lead] },
-      ...(line ? [{ kind: 'text', x: 0, y: 46, size: NOTE, anchor: 'start', runs: line.runs } satisfies Mark] : []),
+      ...(line
+        ? [{ kind: 'text', x: 0, y: 46, size: NOTE, anchor: 'start', runs: line.runs } satisfies Mark]
+        : []),
       oneRow
         ? { kind: 'text', x: px(width), y: 46, size: NOTE, anchor: 'end', runs: [right] }
         : { kind: 'text', x: 0, y: 60, size: NOTE, anchor: 'start', runs: [right] },

@@ -60,7 +60,13 @@ export function sampleScene(
     description: '',
     gradients: fadesIn(ink),
     clips: [],
-    layers: [{ key: 'mark', clip: undefined, groups: [{ key: 'mark', x: 0, y: SAMPLE.height / 2, opacity: 1, marks }] }],
+    layers: [
+      {
+        key: 'mark',
+        clip: undefined,
+        groups: [{ key: 'mark', x: 0, y: SAMPLE.height / 2, opacity: 1, marks }],
+      },
+    ],
     targets: [],
   };
 }

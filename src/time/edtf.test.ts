@@ -22,7 +22,12 @@ describe('readMoment', () => {
   test('reads a span of clock times, and which of them is rough', () => {
     const moment = read('1912-04-14T23:40:00-03:00/1912-04-15T02:20:00-03:00', { rough: 'end' });
     expect(moment).toMatchObject({ precision: 'hour', startLimit: 'known', endLimit: 'rough' });
-    expect(bounds(moment)).toEqual(['1912-04-15T02:40', '1912-04-15T02:40', '1912-04-15T05:20', '1912-04-15T05:20']);
+    expect(bounds(moment)).toEqual([
+      '1912-04-15T02:40',
+      '1912-04-15T02:40',
+      '1912-04-15T05:20',
+      '1912-04-15T05:20',
+    ]);
   });
 
   test('puts a day anywhere between its midnights in the zone', () => {
@@ -53,7 +58,12 @@ describe('readMoment', () => {
   test('lets a span of days begin in its first day and end in its last', () => {
     const moment = read('2013-02-03/2013-02-07');
     expect(moment.precision).toBe('days');
-    expect(bounds(moment)).toEqual(['2013-02-03T00:00', '2013-02-04T00:00', '2013-02-07T00:00', '2013-02-08T00:00']);
+    expect(bounds(moment)).toEqual([
+      '2013-02-03T00:00',
+      '2013-02-04T00:00',
+      '2013-02-07T00:00',
+      '2013-02-08T00:00',
+    ]);
   });
 
   test('takes a span from month to month as approximate, with doubt at each end only', () => {
@@ -143,10 +153,18 @@ describe('readMoment', () => {
   const day = fc.tuple(month, fc.integer({ min: 1, max: 28 })).map(([m, d]) => `${m}-${pad(d)}`);
   const part = fc.tuple(year, fc.integer({ min: 21, max: 41 })).map(([y, code]) => `${y}-${code}`);
   const clock = fc
-    .tuple(day, fc.integer({ min: 0, max: 23 }), fc.integer({ min: 0, max: 59 }), fc.constantFrom('Z', '+05:45', '-03:30'))
+    .tuple(
+      day,
+      fc.integer({ min: 0, max: 23 }),
+      fc.integer({ min: 0, max: 59 }),
+      fc.constantFrom('Z', '+05:45', '-03:30'),
+    )
     .map(([d, h, m, offset]) => `${d}T${pad(h)}:${pad(m)}:00${offset}`);
   const pair = (text: fc.Arbitrary<string>, join: (a: string, b: string) => string) =>
-    fc.tuple(text, text).filter(([a, b]) => a < b && a.slice(0, 10) !== b.slice(0, 10)).map(([a, b]) => join(a, b));
+    fc
+      .tuple(text, text)
+      .filter(([a, b]) => a < b && a.slice(0, 10) !== b.slice(0, 10))
+      .map(([a, b]) => join(a, b));
   const plain = fc.oneof(year, month, day);
   const edtf = fc.oneof(
     plain,
@@ -163,13 +181,18 @@ describe('readMoment', () => {
 
   test('keeps the bounds of any date in order', () => {
     fc.assert(
-      fc.property(edtf, zone, fc.option(fc.constant('some words'), { nil: undefined }), (text, where, words) => {
-        const { start, end } = read(text, words === undefined ? {} : { words }, where);
-        expect(start.earliest).toBeLessThanOrEqual(start.latest);
-        expect(end.earliest).toBeLessThanOrEqual(end.latest);
-        expect(start.earliest).toBeLessThanOrEqual(end.earliest);
-        expect(start.latest).toBeLessThanOrEqual(end.latest);
-      }),
+      fc.property(
+        edtf,
+        zone,
+        fc.option(fc.constant('some words'), { nil: undefined }),
+        (text, where, words) => {
+          const { start, end } = read(text, words === undefined ? {} : { words }, where);
+          expect(start.earliest).toBeLessThanOrEqual(start.latest);
+          expect(end.earliest).toBeLessThanOrEqual(end.latest);
+          expect(start.earliest).toBeLessThanOrEqual(end.earliest);
+          expect(start.latest).toBeLessThanOrEqual(end.latest);
+        },
+      ),
       { numRuns: 400 },
     );
   });

@@ -206,7 +206,9 @@ function shapeOf(precision: Precision, reading: Reading, date: DateRecord): Shap
 
   const limitOf = (side: 'start' | 'end', period: Period | undefined): Limit => {
     const given = date.rough === 'both' || date.rough === side || (reading.form === 'one' && date.rough);
-    return given || period?.rough || (precision === 'approximate' && date.words !== undefined) ? 'rough' : 'known';
+    return given || period?.rough || (precision === 'approximate' && date.words !== undefined)
+      ? 'rough'
+      : 'known';
   };
   const limits = { startLimit: limitOf('start', periods[0]), endLimit: limitOf('end', periods.at(-1)) };
 
@@ -220,7 +222,10 @@ function shapeOf(precision: Precision, reading: Reading, date: DateRecord): Shap
 function openShape(from: Side, to: Side): Shape {
   return {
     start: { ...boundsOf(from), ...(isPeriod(from) ? {} : { latest: isPeriod(to) ? to.end : LAST_INSTANT }) },
-    end: { ...boundsOf(to), ...(isPeriod(to) ? {} : { earliest: isPeriod(from) ? from.start : FIRST_INSTANT }) },
+    end: {
+      ...boundsOf(to),
+      ...(isPeriod(to) ? {} : { earliest: isPeriod(from) ? from.start : FIRST_INSTANT }),
+    },
     startLimit: sideLimit(from),
     endLimit: sideLimit(to),
   };
@@ -272,6 +277,7 @@ function periodsOf(reading: Reading): readonly Period[] {
 
 const isPeriod = (side: Side): side is Period => typeof side === 'object';
 const isClock = ({ unit }: Period): boolean => unit === 'hour' || unit === 'minute';
-const haveOneScale = (periods: readonly Period[]): boolean => periods.every(isClock) || !periods.some(isClock);
+const haveOneScale = (periods: readonly Period[]): boolean =>
+  periods.every(isClock) || !periods.some(isClock);
 const earliestOf = (periods: readonly Period[]): Instant => Math.min(...periods.map(({ start }) => start));
 const latestOf = (periods: readonly Period[]): Instant => Math.max(...periods.map(({ end }) => end));

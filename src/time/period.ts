@@ -62,7 +62,8 @@ export function periodOf(date: EdtfDate, text: string, zone: string): Period {
       );
     }
     assertDay(year, month, day, text);
-    const instant = wallOf(year, month, day) + ((hour * 60 + minute - (date.offset ?? 0)) * 60 + second) * 1000;
+    const instant =
+      wallOf(year, month, day) + ((hour * 60 + minute - (date.offset ?? 0)) * 60 + second) * 1000;
     return { start: instant, end: instant, unit: minute === 0 && second === 0 ? 'hour' : 'minute', rough };
   }
 

@@ -41,7 +41,10 @@ describe('ticks', () => {
   });
 
   test('names months under the year, or as many as there is room for', () => {
-    expect(axis(utc(2012, 10), 120, 3)).toMatchObject({ upper: ['2012', '2013'], lower: ['Nov', 'Dec', 'Jan', 'Feb'] });
+    expect(axis(utc(2012, 10), 120, 3)).toMatchObject({
+      upper: ['2012', '2013'],
+      lower: ['Nov', 'Dec', 'Jan', 'Feb'],
+    });
     expect(axis(utc(2012, 0), 360, 1).lower).toEqual(['Jan', 'Apr', 'Jul', 'Oct']);
   });
 
@@ -107,7 +110,13 @@ describe('ticks', () => {
   });
 
   test('leave 56 px on the days when clocks change', () => {
-    const changes = [utc(2013, 2, 31), utc(2013, 9, 27), utc(2013, 2, 10), utc(2013, 10, 3), utc(2011, 11, 29)];
+    const changes = [
+      utc(2013, 2, 31),
+      utc(2013, 9, 27),
+      utc(2013, 2, 10),
+      utc(2013, 10, 3),
+      utc(2011, 11, 29),
+    ];
     fc.assert(
       fc.property(fc.constantFrom(...changes), scale, zone, (change, pxPerDay, where) => {
         const level = levelAt(pxPerDay);

@@ -25,7 +25,10 @@ const DAY = 86_400_000;
 
 /** The level of a scale; near a border, the level it had before. */
 export function levelAt(pxPerDay: number, previous?: Level): Level {
-  const index = Math.max(0, LEVELS.findLastIndex(({ from }) => pxPerDay >= from));
+  const index = Math.max(
+    0,
+    LEVELS.findLastIndex(({ from }) => pxPerDay >= from),
+  );
   const before = LEVELS.findIndex(({ level }) => level === previous);
   if (before >= 0 && Math.abs(before - index) === 1) {
     const border = (LEVELS[Math.max(before, index)] as (typeof LEVELS)[number]).from;
@@ -89,8 +92,8 @@ const every = (interval: typeof utcMonth, count: number, days: number): Step => 
 
 const years = (count: number) => every(utcYear, count, 365 * count);
 const months = (count: number) => every(utcMonth, count, 28 * count);
-const day = every(utcDay as typeof utcMonth, 1, 1);
-const hours = (count: number) => every(utcHour as typeof utcMonth, count, count / 24);
+const day = every(utcDay, 1, 1);
+const hours = (count: number) => every(utcHour, count, count / 24);
 
 /** The steps that a level may label, shortest first; the first that leaves room is taken. */
 const LOWER: Readonly<Record<Level, readonly Step[]>> = {
@@ -122,11 +125,15 @@ const ROOM = 56;
  */
 export function ticks(domain: Domain, pxPerDay: number, level: Level, zone: string, locale: Locale): Ticks {
   const steps = LOWER[level];
-  const lower = steps.find((step) => step.days * pxPerDay >= ROOM) ?? (steps.at(-1) as Step);
+  const lower = (steps.find((step) => step.days * pxPerDay >= ROOM) ?? steps.at(-1)) as Step;
   const upper = UPPER[level];
   const lowerTicks = walk(domain, zone, lower, (ROOM / pxPerDay) * DAY);
   return {
-    lower: lowerTicks.map(({ at, until, wall }) => ({ at, until, ...lowerText(at, wall, level, zone, locale) })),
+    lower: lowerTicks.map(({ at, until, wall }) => ({
+      at,
+      until,
+      ...lowerText(at, wall, level, zone, locale),
+    })),
     upper: upper
       ? walk(domain, zone, upper).map(({ at, until }) => ({
           at,

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { en } from '../locale/en.ts';
 import { readInterval, readMoment } from './edtf.ts';
-import type { DateRecord, Moment } from './moment.ts';
+import type { DateRecord } from './moment.ts';
 import { howSure, isItalic, wordDomain, wordMoment, wordSpan } from './wording.ts';
 
 const LONDON = 'Europe/London';
@@ -19,7 +19,7 @@ describe('wordMoment', () => {
     ['1969-07-16/1969-07-24', {}, '16–24 Jul', '16–24 July 1969'],
     ['1969-09-28/1969-10-03', {}, '28 Sep–3 Oct', '28 September to 3 October 1969'],
     ['1968-12-21/1968-12-27', {}, '21–27 Dec 1968', '21–27 December 1968'],
-    ['1969-12-28/1970-01-03', {}, '28 Dec–3 Jan 1970', '28 December 1969 to 3 January 1970'],
+    ['1969-12-28/1970-01-03', {}, '28 Dec 1969–3 Jan 1970', '28 December 1969 to 3 January 1970'],
     ['1969-06', {}, 'June', 'June 1969'],
     ['1968-06', {}, 'June 1968', 'June 1968'],
     ['1968', {}, '1968', '1968'],
@@ -33,8 +33,18 @@ describe('wordMoment', () => {
       '20 Jul, 11 p.m.',
       '20 July 1969, 11 p.m. to 21 July, 8 a.m.',
     ],
-    ['1969-07-20T12:00:00+01:00/1969-07-21T00:00:00+01:00', {}, '20 Jul, noon', '20 July 1969, noon to 21 July, midnight'],
-    ['1969-07-20T09:00:00+01:00/1969-07-20T09:30:00+01:00', {}, '20 Jul, 9 a.m.', '20 July 1969, 9 a.m. to 9.30 a.m.'],
+    [
+      '1969-07-20T12:00:00+01:00/1969-07-21T00:00:00+01:00',
+      {},
+      '20 Jul, noon',
+      '20 July 1969, noon to 21 July, midnight',
+    ],
+    [
+      '1969-07-20T09:00:00+01:00/1969-07-20T09:30:00+01:00',
+      {},
+      '20 Jul, 9 a.m.',
+      '20 July 1969, 9 a.m. to 9.30 a.m.',
+    ],
     ['1969-07-21T11:00:00+01:00', { kind: 'planned' }, '21 Jul, 11 a.m.', '21 July 1969, 11 a.m.'],
     ['1969-08-01/1969-08-20', { words: 'a few weeks later' }, 'A few weeks later', 'A few weeks later'],
     ['1969-08~', {}, 'About August', 'About August 1969'],
@@ -61,19 +71,22 @@ describe('wordMoment', () => {
 describe('the full wording of a date', () => {
   const zone = fc.constantFrom(LONDON, 'America/New_York', 'Asia/Shanghai', 'Asia/Kathmandu');
   const pad = (value: number) => String(value).padStart(2, '0');
+  // From 1990: the first quarter of an hour of 1986 was skipped in Kathmandu, which date-fns parses wrongly.
   const month = fc
-    .tuple(fc.integer({ min: 1970, max: 2030 }), fc.integer({ min: 1, max: 12 }))
+    .tuple(fc.integer({ min: 1990, max: 2030 }), fc.integer({ min: 1, max: 12 }))
     .map(([year, of]) => `${year}-${pad(of)}`);
   const day = fc.tuple(month, fc.integer({ min: 1, max: 28 })).map(([of, date]) => `${of}-${pad(date)}`);
-  const reader = (where: string) => (text: string, pattern: string, near: Date | number = 0) =>
-    parse(text.replace('noon', '12 p.m.').replace('midnight', '12 a.m.'), pattern, near, { in: tz(where) });
+  const reader =
+    (where: string) =>
+    (text: string, pattern: string, near: Date | number = 0) =>
+      parse(text.replace('noon', '12 p.m.').replace('midnight', '12 a.m.'), pattern, near, { in: tz(where) });
   const { dayFull, monthYear, hour, minute } = en.words.patterns;
 
   test('reads back as the same day', () => {
     fc.assert(
       fc.property(day, zone, (edtf, where) => {
-        const { start, end, zone: at } = moment(edtf, {}, where);
-        const read = reader(at)(wordMoment(moment(edtf, {}, where), en, 'full'), dayFull);
+        const { start, end } = moment(edtf, {}, where);
+        const read = reader(where)(wordMoment(moment(edtf, {}, where), en, 'full'), dayFull);
         expect([+read, +endOfDay(read) + 1]).toEqual([start.earliest, end.latest]);
       }),
     );
@@ -124,7 +137,11 @@ describe('howSure', () => {
   test.each<[string, Omit<DateRecord, 'edtf'>, string]>([
     ['1969-07-20T20:17:00Z', {}, 'Known to the hour.'],
     ['1969-07-20T20:00:00Z', { rough: 'start' }, 'Known to the hour; the time is approximate.'],
-    ['1969-07-20T20:00:00Z/1969-07-20T21:00:00Z', { rough: 'start' }, 'Known to the hour; the start is approximate.'],
+    [
+      '1969-07-20T20:00:00Z/1969-07-20T21:00:00Z',
+      { rough: 'start' },
+      'Known to the hour; the start is approximate.',
+    ],
     ['1969-07-20', {}, 'Known to the day.'],
     ['1969-07-16/1969-07-24', {}, 'Start and end known.'],
     ['1969-07', {}, 'Month known, day not given.'],

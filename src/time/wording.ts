@@ -15,12 +15,21 @@ const HOUR = 3_600_000;
 type Pattern = keyof Locale['words']['patterns'];
 
 /** One instant on the wall clocks of a zone, in one of the locale's patterns. */
-export function wordInstant(instant: Instant, zone: string, pattern: Pattern, { dates, words }: Locale): string {
+export function wordInstant(
+  instant: Instant,
+  zone: string,
+  pattern: Pattern,
+  { dates, words }: Locale,
+): string {
   return format(new TZDateMini(instant, zone), words.patterns[pattern], { locale: dates });
 }
 
 /** A clock time: "11 p.m.", "4.58 p.m.", "noon". `everyThree`: a full hour that three divides. */
-export function wordClock(instant: Instant, zone: string, locale: Locale): { text: string; everyThree: boolean } {
+export function wordClock(
+  instant: Instant,
+  zone: string,
+  locale: Locale,
+): { text: string; everyThree: boolean } {
   const minutes = Math.floor((((toWall(zone, instant) % DAY) + DAY) % DAY) / 60_000);
   const { noon, midnight } = locale.words;
   const text =
@@ -38,7 +47,8 @@ export const isItalic = ({ precision }: Moment) => precision === 'approximate' |
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 const wallYear = (instant: Instant, zone: string) => new Date(toWall(zone, instant)).getUTCFullYear();
 const sameWall = (a: Instant, b: Instant, zone: string, from: number, to: number) =>
-  new Date(toWall(zone, a)).toISOString().slice(from, to) === new Date(toWall(zone, b)).toISOString().slice(from, to);
+  new Date(toWall(zone, a)).toISOString().slice(from, to) ===
+  new Date(toWall(zone, b)).toISOString().slice(from, to);
 
 /**
  * A date in words, never finer than it is known.
@@ -47,7 +57,10 @@ const sameWall = (a: Instant, b: Instant, zone: string, from: number, to: number
  */
 export function wordMoment(moment: Moment, locale: Locale, form: WordingForm, year?: number): string {
   const { precision, words, start, end, zone } = moment;
-  if (words !== undefined && (precision === 'approximate' || precision === 'open' || precision === 'repeated')) {
+  if (
+    words !== undefined &&
+    (precision === 'approximate' || precision === 'open' || precision === 'repeated')
+  ) {
     return capital(words);
   }
   const first = start.earliest;
@@ -103,7 +116,13 @@ function wordWindow(
   }
 }
 
-function wordDay(day: Instant, zone: string, locale: Locale, form: WordingForm, year: number | undefined): string {
+function wordDay(
+  day: Instant,
+  zone: string,
+  locale: Locale,
+  form: WordingForm,
+  year: number | undefined,
+): string {
   if (form === 'full') return wordInstant(day, zone, 'dayFull', locale);
   return wordInstant(day, zone, wallYear(day, zone) === year ? 'day' : 'dayYear', locale);
 }
@@ -119,7 +138,8 @@ function wordDays(
   const { dash, to } = locale.words;
   const full = form === 'full';
   const end = wordDay(last, zone, locale, form, year);
-  if (sameWall(first, last, zone, 0, 7)) return `${wordInstant(first, zone, 'dayOfMonth', locale)}${dash}${end}`;
+  if (sameWall(first, last, zone, 0, 7))
+    return `${wordInstant(first, zone, 'dayOfMonth', locale)}${dash}${end}`;
   const sameYear = sameWall(first, last, zone, 0, 4);
   const start = wordInstant(
     first,
@@ -158,13 +178,24 @@ function wordMonths(
   year: number | undefined,
 ): string {
   const name = (instant: Instant) =>
-    wordInstant(instant, zone, form === 'label' && wallYear(instant, zone) === year ? 'month' : 'monthYear', locale);
+    wordInstant(
+      instant,
+      zone,
+      form === 'label' && wallYear(instant, zone) === year ? 'month' : 'monthYear',
+      locale,
+    );
   if (sameWall(first, last, zone, 0, 7)) return name(first);
   const start = sameWall(first, last, zone, 0, 4) ? wordInstant(first, zone, 'month', locale) : name(first);
   return `${start}${locale.words.to}${name(last)}`;
 }
 
-function wordSet(days: readonly Instant[], zone: string, locale: Locale, form: WordingForm, year: number | undefined) {
+function wordSet(
+  days: readonly Instant[],
+  zone: string,
+  locale: Locale,
+  form: WordingForm,
+  year: number | undefined,
+) {
   const final = days.at(-1) ?? 0;
   const parts = days.map((day, index) =>
     index === days.length - 1 || !sameWall(day, final, zone, 0, 4)
@@ -179,8 +210,10 @@ function wordSet(days: readonly Instant[], zone: string, locale: Locale, form: W
 function wordOpen(moment: Moment, locale: Locale, form: WordingForm, year: number | undefined) {
   const { start, end } = moment;
   const { since, until, ongoing } = locale.words;
-  if (start.earliest > FIRST_INSTANT) return since(wordWindow(start.earliest, start.latest, moment, locale, form, year));
-  if (end.latest < LAST_INSTANT) return until(wordWindow(end.earliest, end.latest, moment, locale, form, year));
+  if (start.earliest > FIRST_INSTANT)
+    return since(wordWindow(start.earliest, start.latest, moment, locale, form, year));
+  if (end.latest < LAST_INSTANT)
+    return until(wordWindow(end.earliest, end.latest, moment, locale, form, year));
   return ongoing;
 }
 
@@ -193,7 +226,14 @@ export function howSure(moment: Moment, locale: Locale): string {
   const day = (instant: Instant) => wordInstant(instant, zone, pattern, locale);
   switch (precision) {
     case 'hour': {
-      const rough = startLimit === 'rough' ? (endLimit === 'rough' ? 'both' : 'start') : endLimit === 'rough' ? 'end' : undefined;
+      const rough =
+        startLimit === 'rough'
+          ? endLimit === 'rough'
+            ? 'both'
+            : 'start'
+          : endLimit === 'rough'
+            ? 'end'
+            : undefined;
       if (rough === undefined) return sure.hour;
       return sure.hourRough(start.earliest === end.latest ? 'time' : rough);
     }
@@ -210,7 +250,9 @@ export function howSure(moment: Moment, locale: Locale): string {
     case 'open':
       return sure.open(startLimit, endLimit);
     case 'planned':
-      return sure.planned(unit === 'day' ? day(start.earliest) : wordClock(start.earliest, zone, locale).text);
+      return sure.planned(
+        unit === 'day' ? day(start.earliest) : wordClock(start.earliest, zone, locale).text,
+      );
   }
 }
 
@@ -221,7 +263,8 @@ export function wordDomain([from, to]: Domain, zone: string, locale: Locale): st
   const days = (to - from) / DAY;
   const startsWith = (text: string) =>
     [from, to].every((instant) => new Date(toWall(zone, instant)).toISOString().endsWith(text));
-  if (days > 800 || startsWith('-01-01T00:00:00.000Z')) return join(wordInstant(from, zone, 'year', locale), wordInstant(last, zone, 'year', locale));
+  if (days > 800 || startsWith('-01-01T00:00:00.000Z'))
+    return join(wordInstant(from, zone, 'year', locale), wordInstant(last, zone, 'year', locale));
   const sameYear = wallYear(from, zone) === wallYear(last, zone);
   if (days > 45 || startsWith('-01T00:00:00.000Z')) {
     return join(

@@ -72,7 +72,8 @@ function neighbour(explorer: Explorer, id: string | undefined, direction: 1 | -1
   const from = members[own]?.find((event) => event.id === id);
   if (!from) return undefined;
   for (let lane = own + direction; lane >= 0 && lane < members.length; lane += direction) {
-    const distance = (event: TimelineEvent) => Math.abs(event.moment.start.earliest - from.moment.start.earliest);
+    const distance = (event: TimelineEvent) =>
+      Math.abs(event.moment.start.earliest - from.moment.start.earliest);
     const [nearest] = (members[lane] ?? []).toSorted((a, b) => distance(a) - distance(b));
     if (nearest) return nearest;
   }

@@ -1,4 +1,6 @@
 import type { Source } from '../dataset/records.ts';
+import type { Locale } from '../locale/locale.ts';
+import { wordInstant } from '../time/wording.ts';
 
 /** An address that may be linked to: http or https only, whatever a dataset says. */
 export function safeLink(address: string | undefined): string | undefined {
@@ -9,3 +11,11 @@ export function safeLink(address: string | undefined): string | undefined {
 
 /** Where a source can be read, if anywhere. */
 export const sourceLink = (source: Source) => safeLink(source.url);
+
+/** A day, month or year of publication in words; anything else as it is written. */
+export function wordSourceDate(date: string | undefined, locale: Locale): string | undefined {
+  const [, year, month, day] = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?$/.exec(date ?? '') ?? [];
+  if (year === undefined) return date;
+  const instant = Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1));
+  return wordInstant(instant, 'UTC', day ? 'dayFull' : month ? 'monthYear' : 'year', locale);
+}

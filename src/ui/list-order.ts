@@ -5,7 +5,16 @@ import type { Precision } from '../time/moment.ts';
 export const COLUMNS = ['date', 'sure', 'event', 'theme', 'forum', 'actors', 'sources'] as const;
 export type Column = (typeof COLUMNS)[number];
 
-const SURENESS: readonly Precision[] = ['hour', 'day', 'days', 'planned', 'month', 'approximate', 'repeated', 'open'];
+const SURENESS: readonly Precision[] = [
+  'hour',
+  'day',
+  'days',
+  'planned',
+  'month',
+  'approximate',
+  'repeated',
+  'open',
+];
 
 /** Orders events by a column; equal ones stay in date order. */
 export function listOrder(

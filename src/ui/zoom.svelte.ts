@@ -1,6 +1,5 @@
 import { select } from 'd3-selection';
 import { zoom as createZoom, zoomIdentity, type D3ZoomEvent } from 'd3-zoom';
-import type { Attachment } from 'svelte/attachments';
 import { panDomain, spanOf, type Domain } from '../time/domain.ts';
 import type { Explorer } from '../view/explorer.svelte.ts';
 import { shortestSpan } from '../view/steps.ts';
@@ -24,26 +23,30 @@ export const wheelDoublings = ({ deltaY, deltaMode }: Pick<WheelEvent, 'deltaY' 
   return -pixels * (Math.abs(pixels) < NOTCH ? 0.014 : 0.004);
 };
 
-/** Gestures on the canvas: the one place that knows d3-zoom. Writes domains, never transforms. */
-export function zoomGestures(explorer: Explorer): Attachment<HTMLElement> {
-  return (element) => {
-    const { extent } = explorer.timeline.dataset;
-    const selection = select(element);
-    const behaviour = createZoom<HTMLElement, unknown>()
-      .filter(startsGesture)
-      .wheelDelta(wheelDoublings)
-      .clickDistance(4)
-      .on('zoom', ({ sourceEvent, transform }: D3ZoomEvent<HTMLElement, unknown>) => {
-        if (!sourceEvent) return;
-        const perPx = spanOf(extent) / explorer.width / transform.k;
-        const start = extent[0] - transform.x * perPx;
-        explorer.show([start, start + perPx * explorer.width]);
-      })
-      .on('end', ({ sourceEvent }: D3ZoomEvent<HTMLElement, unknown>) => {
-        if (sourceEvent) explorer.settle();
-      });
-    selection.call(behaviour).on('dblclick.zoom', null);
+/**
+ * Gestures on the canvas: the one place that knows d3-zoom. Writes domains, never transforms.
+ *
+ * @returns takes the gestures off again.
+ */
+export function zoomGestures(element: HTMLElement, explorer: Explorer): () => void {
+  const { extent } = explorer.timeline.dataset;
+  const selection = select(element);
+  const behaviour = createZoom<HTMLElement, unknown>()
+    .filter(startsGesture)
+    .wheelDelta(wheelDoublings)
+    .clickDistance(4)
+    .on('zoom', ({ sourceEvent, transform }: D3ZoomEvent<HTMLElement, unknown>) => {
+      if (!sourceEvent) return;
+      const perPx = spanOf(extent) / explorer.width / transform.k;
+      const start = extent[0] - transform.x * perPx;
+      explorer.show([start, start + perPx * explorer.width]);
+    })
+    .on('end', ({ sourceEvent }: D3ZoomEvent<HTMLElement, unknown>) => {
+      if (sourceEvent) explorer.settle();
+    });
+  selection.call(behaviour).on('dblclick.zoom', null);
 
+  const stopWatching = $effect.root(() => {
     $effect(() => {
       const { width } = explorer;
       behaviour
@@ -57,45 +60,46 @@ export function zoomGestures(explorer: Explorer): Attachment<HTMLElement> {
           [width, Infinity],
         ]);
     });
-    // The view may have moved by other means since the last gesture.
-    const meet = () => {
-      const [start] = explorer.domain;
-      const k = spanOf(extent) / spanOf(explorer.domain);
-      const x = (-(start - extent[0]) / spanOf(extent)) * explorer.width * k;
-      (element as HTMLElement & { __zoom?: unknown }).__zoom = zoomIdentity.translate(x, 0).scale(k);
-    };
-    const at = (event: MouseEvent, domain: Domain) =>
-      domain[0] + ((event.clientX - element.getBoundingClientRect().left) / explorer.width) * spanOf(domain);
+  });
+  // The view may have moved by other means since the last gesture.
+  const meet = () => {
+    const [start] = explorer.domain;
+    const k = spanOf(extent) / spanOf(explorer.domain);
+    const x = (-(start - extent[0]) / spanOf(extent)) * explorer.width * k;
+    (element as HTMLElement & { __zoom?: unknown }).__zoom = zoomIdentity.translate(x, 0).scale(k);
+  };
+  const at = (event: MouseEvent, domain: Domain) =>
+    domain[0] + ((event.clientX - element.getBoundingClientRect().left) / explorer.width) * spanOf(domain);
 
-    let wheelRest = 0;
-    const wheel = (event: WheelEvent) => {
-      if (event.ctrlKey || event.metaKey) return meet();
-      const sideways = event.shiftKey && event.deltaX === 0 ? event.deltaY : event.deltaX;
-      if (Math.abs(sideways) <= Math.abs(event.shiftKey ? 0 : event.deltaY)) return;
-      event.preventDefault();
-      explorer.show(panDomain(explorer.domain, (sideways / explorer.width) * spanOf(explorer.domain)));
-      window.clearTimeout(wheelRest);
-      wheelRest = window.setTimeout(() => explorer.settle(), 150);
-    };
-    const doubleClick = (event: MouseEvent) => {
-      event.preventDefault();
-      explorer.zoomStep(event.shiftKey ? -1 : 1, at(event, explorer.domain));
-    };
-    const stopSlide = slide(element, explorer);
+  let wheelRest = 0;
+  const wheel = (event: WheelEvent) => {
+    if (event.ctrlKey || event.metaKey) return meet();
+    const sideways = event.shiftKey && event.deltaX === 0 ? event.deltaY : event.deltaX;
+    if (Math.abs(sideways) <= Math.abs(event.shiftKey ? 0 : event.deltaY)) return;
+    event.preventDefault();
+    explorer.show(panDomain(explorer.domain, (sideways / explorer.width) * spanOf(explorer.domain)));
+    window.clearTimeout(wheelRest);
+    wheelRest = window.setTimeout(() => explorer.settle(), 150);
+  };
+  const doubleClick = (event: MouseEvent) => {
+    event.preventDefault();
+    explorer.zoomStep(event.shiftKey ? -1 : 1, at(event, explorer.domain));
+  };
+  const stopSlide = slide(element, explorer);
 
-    element.addEventListener('wheel', wheel, { passive: false, capture: true });
-    element.addEventListener('mousedown', meet, true);
-    element.addEventListener('touchstart', meet, { passive: true, capture: true });
-    element.addEventListener('dblclick', doubleClick);
-    return () => {
-      window.clearTimeout(wheelRest);
-      element.removeEventListener('wheel', wheel, true);
-      element.removeEventListener('mousedown', meet, true);
-      element.removeEventListener('touchstart', meet, true);
-      element.removeEventListener('dblclick', doubleClick);
-      selection.on('.zoom', null);
-      stopSlide();
-    };
+  element.addEventListener('wheel', wheel, { passive: false, capture: true });
+  element.addEventListener('mousedown', meet, true);
+  element.addEventListener('touchstart', meet, { passive: true, capture: true });
+  element.addEventListener('dblclick', doubleClick);
+  return () => {
+    window.clearTimeout(wheelRest);
+    element.removeEventListener('wheel', wheel, true);
+    element.removeEventListener('mousedown', meet, true);
+    element.removeEventListener('touchstart', meet, true);
+    element.removeEventListener('dblclick', doubleClick);
+    selection.on('.zoom', null);
+    stopSlide();
+    stopWatching();
   };
 }
 
@@ -103,7 +107,10 @@ export function zoomGestures(explorer: Explorer): Attachment<HTMLElement> {
 function slide(element: HTMLElement, explorer: Explorer): () => void {
   let last: { id: number; x: number } | undefined;
   const down = (event: PointerEvent) => {
-    last = event.pointerType === 'touch' && event.isPrimary ? { id: event.pointerId, x: event.clientX } : undefined;
+    last =
+      event.pointerType === 'touch' && event.isPrimary
+        ? { id: event.pointerId, x: event.clientX }
+        : undefined;
   };
   const move = (event: PointerEvent) => {
     if (last?.id !== event.pointerId) return;

@@ -20,7 +20,11 @@ export interface Surroundings {
   reducedMotion(): boolean;
 }
 
-const STILL: Surroundings = { requestFrame: () => 0, cancelFrame: () => undefined, reducedMotion: () => true };
+const STILL: Surroundings = {
+  requestFrame: () => 0,
+  cancelFrame: () => undefined,
+  reducedMotion: () => true,
+};
 
 /**
  * The state of the page. While a gesture or a flight lasts only `domain` changes, at most once a

@@ -14,10 +14,7 @@ export function flight(from: Domain, to: Domain): { duration: number; at: (fract
   const centre = (domain: Domain) => (domain[0] + domain[1]) / 2;
   const origin = centre(from);
   const unit = from[1] - from[0];
-  const path = interpolateZoom(
-    [0, 0, 1],
-    [(centre(to) - origin) / unit, 0, (to[1] - to[0]) / unit],
-  );
+  const path = interpolateZoom([0, 0, 1], [(centre(to) - origin) / unit, 0, (to[1] - to[0]) / unit]);
   return {
     duration: Math.min(LONGEST, Math.max(SHORTEST, path.duration)),
     at: (fraction) => {

@@ -26,7 +26,11 @@ export function stepSpans(width: number, home: Domain, extent: Domain): { level:
   const spans = LEVELS.map(({ level }) => ({
     level,
     span:
-      level === 'decade' ? spanOf(extent) : level === 'year' ? spanOf(home) : (width / (STEP[level] ?? 1)) * DAY,
+      level === 'decade'
+        ? spanOf(extent)
+        : level === 'year'
+          ? spanOf(home)
+          : (width / (STEP[level] ?? 1)) * DAY,
   }));
   return spans.filter(({ span }, index) => index === 0 || span < (spans[index - 1]?.span ?? Infinity) * 0.9);
 }

@@ -84,7 +84,8 @@ export function readState(
 }
 
 /** To the minute, in UTC: 2014-11-20T15:00Z. */
-const writeInstant = (instant: number) => `${new Date(Math.round(instant / MINUTE) * MINUTE).toISOString().slice(0, 16)}Z`;
+const writeInstant = (instant: number) =>
+  `${new Date(Math.round(instant / MINUTE) * MINUTE).toISOString().slice(0, 16)}Z`;
 
 /** A domain as a link will give it back: its ends on whole minutes. */
 export const linkable = ([from, to]: Domain): Domain => [

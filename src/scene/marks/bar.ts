@@ -14,32 +14,43 @@ export function bar(glyph: Glyph): Mark[] {
   const open = isAtLeast(level, 'day');
   const solidLeft = open ? Math.min(Math.max(from + day, left), right) : left;
   const solidRight = open ? Math.max(Math.min(to - day, right), left) : right;
+  const halo = open ? 0 : 0.75;
   const marks: Mark[] = [];
   if (open) {
-    const start = cutLeft ? left - 4 : left;
-    const end = cutRight ? right + 4 : right;
-    marks.push({
-      kind: 'rect',
-      x: px(start),
-      y: -half,
-      width: px(end - start),
-      height,
-      fill: ink.mark,
-      fillOpacity: 0.13,
+    const edge = (x1: number, y1: number, x2: number, y2: number): Mark => ({
+      kind: 'line',
+      x1: px(x1),
+      y1,
+      x2: px(x2),
+      y2,
       stroke: ink.mark,
       strokeWidth: 1.6,
     });
+    marks.push(
+      {
+        kind: 'rect',
+        x: px(left),
+        y: -half,
+        width: px(right - left),
+        height,
+        fill: ink.mark,
+        fillOpacity: 0.13,
+      },
+      edge(left, -half, right, -half),
+      edge(left, half, right, half),
+      ...(cutLeft ? [] : [edge(left, -half, left, half)]),
+      ...(cutRight ? [] : [edge(right, -half, right, half)]),
+    );
   }
   if (solidRight > solidLeft) {
     marks.push({
       kind: 'rect',
-      x: px(solidLeft - 0.75),
-      y: -half - 0.75,
-      width: px(solidRight - solidLeft + 1.5),
-      height: height + 1.5,
+      x: px(solidLeft - halo),
+      y: -half - halo,
+      width: px(solidRight - solidLeft + 2 * halo),
+      height: height + 2 * halo,
       fill: ink.mark,
-      stroke: open ? ink.mark : palette.paper,
-      strokeWidth: 1.5,
+      ...(open ? {} : { stroke: palette.paper, strokeWidth: 1.5 }),
     });
   }
   return [

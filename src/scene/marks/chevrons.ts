@@ -10,6 +10,7 @@ export function chevrons({ left, right, cutLeft, cutRight, ink }: Glyph, colour 
   const stroke = { fill: 'none', stroke: colour, strokeWidth: 2 } as const;
   const marks: Mark[] = [];
   if (cutLeft) marks.push({ kind: 'path', d: `M${px(left + INSET + 4.5)} -4.5l-4.5 4.5l4.5 4.5`, ...stroke });
-  if (cutRight) marks.push({ kind: 'path', d: `M${px(right - INSET - 4.5)} -4.5l4.5 4.5l-4.5 4.5`, ...stroke });
+  if (cutRight)
+    marks.push({ kind: 'path', d: `M${px(right - INSET - 4.5)} -4.5l4.5 4.5l-4.5 4.5`, ...stroke });
   return marks;
 }

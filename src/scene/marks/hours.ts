@@ -35,17 +35,15 @@ export function hours(glyph: Glyph): Mark[] {
     ...(frayRight > 0 ? fray(right - 1.8, -1) : []),
     ...stops
       .filter((stop) => stop > left + 4 && stop < right - 4)
-      .map(
-        (stop): Mark => ({
-          kind: 'line',
-          x1: px(stop),
-          y1: half - 6,
-          x2: px(stop),
-          y2: half,
-          stroke: palette.paper,
-          strokeWidth: 1,
-        }),
-      ),
+      .map((stop): Mark => ({
+        kind: 'line',
+        x1: px(stop),
+        y1: half - 6,
+        x2: px(stop),
+        y2: half,
+        stroke: palette.paper,
+        strokeWidth: 1,
+      })),
     ...chevrons(glyph, palette.paper),
   ];
 }

@@ -1,0 +1,293 @@
+import { safeLink } from '../src/ui/links.ts';
+import { expect, test } from './test.ts';
+import { boxOf } from './timeline.ts';
+
+const DAY = 86_400_000;
+
+test.describe('The timeline, by mouse', () => {
+  test('Ctrl and the wheel zoom about the pointer: the date under it stays', async ({ page, timeline }) => {
+    await timeline.open();
+    const spot = await timeline.emptySpot(0.7);
+    await page.mouse.move(spot.x, spot.y);
+    const date = await timeline.instantAt(spot.x);
+    const span = timeline.span();
+    await page.keyboard.down('Control');
+    for (const notches of [1, 2]) {
+      await timeline.moves(() => page.mouse.wheel(0, -120 * notches));
+      expect(Math.abs((await timeline.instantAt(spot.x)) - date)).toBeLessThan(await timeline.tolerance());
+    }
+    await page.keyboard.up('Control');
+    expect(timeline.span()).toBeLessThan(span * 0.7);
+  });
+
+  test('a mark under the pointer stays there while zooming in and out', async ({ page, timeline, core }) => {
+    const [from, to] = timeline.dataset.home;
+    const day = core.find(
+      ({ moment, weight }) =>
+        moment.precision === 'day' &&
+        weight >= 4 &&
+        moment.start.earliest > from + (to - from) * 0.2 &&
+        moment.end.latest < to - (to - from) * 0.2,
+    );
+    test.skip(!day, 'The dataset has no weighty event of one day well within its home view.');
+    await timeline.open();
+    const mark = timeline.mark(day?.id ?? '');
+    await mark.hover();
+    const before = await boxOf(mark);
+    const middle = before.x + before.width / 2;
+    await page.keyboard.down('Control');
+    await timeline.moves(() => page.mouse.wheel(0, -120));
+    const closer = await boxOf(mark);
+    expect(Math.abs(closer.x + closer.width / 2 - middle)).toBeLessThan(2);
+    await timeline.moves(() => page.mouse.wheel(0, 120));
+    const back = await boxOf(mark);
+    expect(Math.abs(back.x + back.width / 2 - middle)).toBeLessThan(2);
+    await page.keyboard.up('Control');
+  });
+
+  test('the plain wheel scrolls the page and leaves the timeline as it is', async ({ page, timeline }) => {
+    await page.setViewportSize({ width: 1440, height: 500 });
+    await timeline.open();
+    const spot = await timeline.emptySpot();
+    await page.mouse.move(spot.x, spot.y);
+    await page.mouse.wheel(0, 200);
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(100);
+    await expect(page).toHaveURL('/');
+    expect(timeline.domain()).toEqual(timeline.dataset.home);
+  });
+
+  test('dragging pans: the date that was taken hold of follows the pointer', async ({ page, timeline }) => {
+    await timeline.open();
+    await timeline.moves(() => timeline.zoomIn.click());
+    const span = timeline.span();
+    const spot = await timeline.emptySpot();
+    const date = await timeline.instantAt(spot.x);
+    await timeline.moves(async () => {
+      await page.mouse.move(spot.x, spot.y);
+      await page.mouse.down();
+      await page.mouse.move(spot.x + 60, spot.y, { steps: 4 });
+      await page.mouse.move(spot.x + 150, spot.y + 5, { steps: 4 });
+      await page.mouse.up();
+    });
+    expect(Math.abs((await timeline.instantAt(spot.x + 150)) - date)).toBeLessThan(await timeline.tolerance());
+    expect(Math.abs(timeline.span() - span)).toBeLessThanOrEqual(120_000);
+  });
+
+  test('a drag that starts on a mark pans and does not open it', async ({ page, timeline, core }) => {
+    await timeline.open();
+    const box = await boxOf(timeline.mark((await timeline.marks.nth(3).getAttribute('data-event')) ?? ''));
+    await timeline.moves(async () => {
+      await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+      await page.mouse.down();
+      await page.mouse.move(box.x + box.width / 2 + 90, box.y + box.height / 2, { steps: 5 });
+      await page.mouse.up();
+    });
+    await expect(timeline.details).toBeHidden();
+    expect(core.length).toBeGreaterThan(0);
+  });
+
+  test('a double click zooms in a step about the pointer, with Shift out again', async ({ page, timeline }) => {
+    await timeline.open();
+    const spot = await timeline.emptySpot(0.3);
+    const date = await timeline.instantAt(spot.x);
+    const span = timeline.span();
+    await timeline.moves(() => page.mouse.dblclick(spot.x, spot.y));
+    expect(timeline.span()).toBeLessThan(span * 0.9);
+    expect(Math.abs((await timeline.instantAt(spot.x)) - date)).toBeLessThan(await timeline.tolerance());
+    const closer = timeline.span();
+    await page.keyboard.down('Shift');
+    const again = await timeline.emptySpot(0.3);
+    await timeline.moves(() => page.mouse.dblclick(again.x, again.y));
+    await page.keyboard.up('Shift');
+    expect(timeline.span()).toBeGreaterThan(closer);
+  });
+
+  test('+ goes in to the hours and − goes out to everything, and the line under the canvas says how far', async ({
+    timeline,
+  }) => {
+    await timeline.open();
+    const said = new Set([await timeline.showing.innerText()]);
+    let span = timeline.span();
+    while (await timeline.zoomIn.isEnabled()) {
+      await timeline.moves(() => timeline.zoomIn.click());
+      expect(timeline.span()).toBeLessThan(span);
+      span = timeline.span();
+      said.add(await timeline.showing.innerText());
+    }
+    await expect(timeline.showing).toContainText('hour');
+    expect(span).toBeLessThan(2 * DAY);
+    expect(said.size).toBeGreaterThanOrEqual(4);
+    while (await timeline.zoomOut.isEnabled()) {
+      await timeline.moves(() => timeline.zoomOut.click());
+      expect(timeline.span()).toBeGreaterThan(span);
+      span = timeline.span();
+    }
+    expect(timeline.domain()).toEqual(timeline.dataset.extent);
+    await timeline.page.getByRole('button', { name: 'Back to the whole' }).click();
+    await expect(timeline.page).toHaveURL('/');
+    await expect(timeline.showing).not.toContainText('Back to the whole');
+  });
+
+  test('a reader can say every zoom by the live line, with the number of events in view', async ({
+    page,
+    timeline,
+  }) => {
+    await timeline.open();
+    const live = page.getByRole('status').filter({ hasText: 'in view' });
+    await expect(live).toHaveText(/^Showing .+, .+\. \d+ events? in view\.$/);
+    const before = await live.innerText();
+    await timeline.moves(() => timeline.zoomIn.click());
+    await expect(live).not.toHaveText(before);
+  });
+});
+
+test.describe('An event', () => {
+  test('opens by a click on its mark: heading, date in full, how sure, sources with their numbers', async ({
+    timeline,
+    dataset,
+    core,
+  }) => {
+    await timeline.open();
+    const shown = new Set(await timeline.marks.evaluateAll((all) => all.map((one) => one.dataset['event'])));
+    for (const event of core.filter(({ id }) => shown.has(id)).slice(0, 6)) {
+      await timeline.mark(event).click();
+      const { details } = timeline;
+      await expect(details.getByRole('heading', { level: 1 })).toHaveText(event.heading);
+      // The button's name begins with the same date and says the same of it.
+      const name = (await timeline.mark(event).getAttribute('aria-label')) ?? '';
+      const when = details.locator('.when b');
+      await expect(when).not.toBeEmpty();
+      expect(name.startsWith(`${await when.innerText()}. `)).toBe(true);
+      await expect(details.locator('.when')).toContainText(/[.?!]/);
+
+      const sources = details.locator('.sources > li');
+      await expect(sources).toHaveCount(event.sources.length);
+      await expect(details.locator('ol.sources')).toHaveCSS('list-style-type', 'decimal');
+      for (const [index, citation] of event.sources.entries()) {
+        const source = dataset.sources.find(({ id }) => id === citation.source);
+        await expect(sources.nth(index)).toContainText(source?.title ?? '');
+        await expect(sources.nth(index)).toContainText(citation.supports);
+        const links = sources.nth(index).getByRole('link');
+        const address = safeLink(source?.url);
+        await expect(links).toHaveCount(address === undefined ? 0 : 1);
+        if (address !== undefined) await expect(links).toHaveAttribute('href', address);
+      }
+      for (const link of await details.getByRole('link').all()) {
+        expect(await link.getAttribute('href')).toMatch(/^https?:\/\//);
+      }
+      await timeline.mark(event).click();
+      await expect(details).toBeHidden();
+    }
+  });
+
+  test('carries the numbers of its sources in its text, none of them beyond the list', async ({ timeline, core }) => {
+    const event = core.find(({ text }) => text.some((paragraph) => /\[\d/.test(paragraph)));
+    test.skip(!event, 'No event of the dataset has numbers in its text.');
+    await timeline.open(`?event=${event?.id ?? ''}`);
+    const numbers = await timeline.details.locator('.body sup [aria-hidden]').allInnerTexts();
+    expect(numbers.length).toBeGreaterThan(0);
+    for (const number of numbers.flatMap((each) => each.split(','))) {
+      expect(Number(number)).toBeGreaterThanOrEqual(1);
+      expect(Number(number)).toBeLessThanOrEqual(event?.sources.length ?? 0);
+    }
+  });
+
+  test('closes by a second click and by Overview', async ({ page, timeline }) => {
+    await timeline.open();
+    const mark = timeline.marks.nth(2);
+    await mark.click();
+    await expect(timeline.details).toBeVisible();
+    await expect(mark).toHaveAttribute('aria-pressed', 'true');
+    await mark.click();
+    await expect(timeline.details).toBeHidden();
+    await mark.click();
+    await page.getByRole('button', { name: 'Overview' }).click();
+    await expect(timeline.details).toBeHidden();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(timeline.dataset.headline);
+    await expect(page).toHaveURL('/');
+  });
+
+  test('stays where it is when it is chosen, and so does the canvas', async ({ timeline }) => {
+    await timeline.open();
+    const ids = await timeline.marks.evaluateAll((all) => all.map((one) => one.dataset['event'] ?? ''));
+    const frame = await boxOf(timeline.canvas);
+    const domain = timeline.domain();
+    for (const id of ids) {
+      const before = await boxOf(timeline.mark(id));
+      await timeline.mark(id).click();
+      await expect(timeline.details).toBeVisible();
+      const after = await boxOf(timeline.mark(id));
+      expect({ id, x: after.x, y: after.y }).toEqual({ id, x: before.x, y: before.y });
+      const now = await boxOf(timeline.canvas);
+      expect({ id, x: now.x, y: now.y, width: now.width }).toEqual({ id, x: frame.x, y: frame.y, width: frame.width });
+      expect(timeline.domain()).toEqual(domain);
+      await timeline.mark(id).click();
+      await expect(timeline.details).toBeHidden();
+    }
+  });
+
+  test('is never drawn narrower than its date as the reader zooms in', async ({ timeline, events }) => {
+    const [from, to] = timeline.dataset.home;
+    const within = events.filter(
+      ({ scope, moment, parent }) =>
+        scope === 'core' && parent === undefined && moment.start.earliest >= from && moment.end.latest <= to,
+    );
+    for (const precision of ['day', 'month'] as const) {
+      const event = within.find(({ moment }) => moment.precision === precision);
+      if (!event) continue;
+      await timeline.open(`?event=${event.id}`);
+      let before = 0;
+      for (;;) {
+        const mark = await boxOf(timeline.mark(event));
+        const canvas = await boxOf(timeline.canvas);
+        const px = ((event.moment.end.latest - event.moment.start.earliest) / timeline.span()) * canvas.width;
+        // What reaches out of view cannot be seen to be wide enough.
+        const least = Math.min(px, canvas.width * 0.45);
+        expect(mark.width, `${event.id} at ${Math.round(timeline.span() / DAY)} days`).toBeGreaterThanOrEqual(least - 1);
+        expect(mark.width).toBeGreaterThanOrEqual(Math.min(before, canvas.width * 0.45) - 1);
+        before = mark.width;
+        if (await timeline.zoomIn.isDisabled()) break;
+        await timeline.moves(() => timeline.zoomIn.click());
+      }
+    }
+  });
+});
+
+test.describe('The rows', () => {
+  test('can be by theme, forum or actor, or be one', async ({ page, timeline }) => {
+    await timeline.open();
+    const group = page.getByRole('group', { name: 'Group by' });
+    await expect(group.getByRole('button', { name: 'Theme' })).toHaveAttribute('aria-pressed', 'true');
+    const description = timeline.canvas.locator('.picture desc');
+    const seen = new Set([await description.textContent()]);
+    for (const name of ['Forum', 'Actor', 'None']) {
+      await group.getByRole('button', { name }).click();
+      await expect(group.getByRole('button', { name })).toHaveAttribute('aria-pressed', 'true');
+      await expect(group.locator('[aria-pressed=true]')).toHaveCount(1);
+      await expect(page).toHaveURL(`/?group=${name.toLowerCase()}`);
+      seen.add(await description.textContent());
+    }
+    expect(seen.size).toBe(4);
+    await group.getByRole('button', { name: 'Theme' }).click();
+    await expect(page).toHaveURL('/');
+  });
+
+  test('take in the events of context when asked, and let them go again', async ({ page, timeline, events }) => {
+    const context = events.filter(({ scope }) => scope === 'context');
+    test.skip(context.length === 0, 'The dataset has no context.');
+    await timeline.open();
+    const drawn = () =>
+      timeline.marks.evaluateAll((all, ids) => all.filter((one) => ids.includes(one.dataset['event'] ?? '')).length, [
+        ...context.map(({ id }) => id),
+      ]);
+    expect(await drawn()).toBe(0);
+    const toggle = page.getByRole('button', { name: new RegExp(`^${context.length} events? of context`) });
+    await toggle.click();
+    await expect(toggle).toHaveAttribute('aria-pressed', 'true');
+    await expect.poll(drawn).toBeGreaterThan(0);
+    await expect(page).toHaveURL('/?context=on');
+    await toggle.click();
+    await expect.poll(drawn).toBe(0);
+    await expect(page).toHaveURL('/');
+  });
+});

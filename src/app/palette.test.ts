@@ -1,0 +1,14 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { palettes } from '../scene/palette.ts';
+
+const css = readFileSync(new URL('./palette.css', import.meta.url), 'utf8');
+const COLOURS = ['paper', 'sunken', 'ink', 'secondary', 'tertiary', 'rule', 'grid'] as const;
+
+test.each(['light', 'dark'] as const)('the page and the picture have the same %s colours', (name) => {
+  const rule = new RegExp(`data-palette='${name}'\\] *\\{([^}]*)\\}`).exec(css)?.[1] ?? '';
+  const inPage = Object.fromEntries(
+    [...rule.matchAll(/--(\w+): *(#[0-9a-f]{6})/g)].map(([, key, colour]) => [key, colour]),
+  );
+  expect(inPage).toEqual(Object.fromEntries(COLOURS.map((key) => [key, palettes[name][key]])));
+});

@@ -1,0 +1,23 @@
+import { describe, expect, test } from 'vitest';
+import { safeLink } from './links.ts';
+
+describe('safeLink', () => {
+  test('keeps web addresses', () => {
+    expect(safeLink('https://example.org/a?b=1#c')).toBe('https://example.org/a?b=1#c');
+    expect(safeLink('http://example.org/')).toBe('http://example.org/');
+  });
+
+  test.each([
+    'javascript:alert(1)',
+    ' JavaScript:alert(1)',
+    'java\nscript:alert(1)',
+    'data:text/html,x',
+    'file:///etc/hosts',
+    'example.org',
+    '//example.org',
+    '',
+    undefined,
+  ])('refuses %j', (address) => {
+    expect(safeLink(address)).toBeUndefined();
+  });
+});
