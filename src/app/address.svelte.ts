@@ -1,5 +1,6 @@
+import { sameDomain } from '../time/domain.ts';
 import type { Explorer } from '../view/explorer.svelte.ts';
-import { readState, writeState, type LinkFault, type Mode, type PageState } from '../view/url.ts';
+import { linkable, readState, writeState, type LinkFault, type Mode, type PageState } from '../view/url.ts';
 
 /**
  * Keeps the address and the page in step: reads the address once and whenever the reader goes
@@ -15,23 +16,21 @@ export function followAddress(explorer: Explorer, usualMode: Mode): LinkFault[] 
     const { state, faults } = readState(location.search, usual, explorer.timeline.dataset.extent, known);
     const selected = state.selected === undefined ? undefined : explorer.timeline.event(state.selected);
     explorer.restore({ ...state, context: state.context || selected?.scope === 'context' });
-    if (selected && !new URLSearchParams(location.search).has('from')) explorer.reveal(selected.id);
+    if (selected && !location.search.includes('from=')) explorer.reveal(selected.id);
     return faults;
   };
   const faults = restore();
-  let entry = entryOf(explorer.state);
+  let entry = entryOf(restedState(explorer));
 
   $effect.root(() => {
     $effect(() => {
-      void explorer.rests;
-      const palette = explorer.palette;
-      const { state } = explorer;
-      document.documentElement.dataset['palette'] = palette;
+      document.documentElement.dataset['palette'] = explorer.palette;
+      const state = restedState(explorer);
       const query = writeState(state, usual);
-      const address = query === '' ? location.pathname : `?${query}`;
-      if (`?${query}` === location.search || (query === '' && location.search === '')) return;
       const opens = entryOf(state) !== entry;
       entry = entryOf(state);
+      if (query === location.search.replace('?', '')) return;
+      const address = query === '' ? location.pathname : `?${query}`;
       try {
         if (opens) history.pushState(null, '', address);
         else history.replaceState(null, '', address);
@@ -42,9 +41,22 @@ export function followAddress(explorer: Explorer, usualMode: Mode): LinkFault[] 
   });
   addEventListener('popstate', () => {
     restore();
-    entry = entryOf(explorer.state);
+    entry = entryOf(restedState(explorer));
   });
   return faults;
+}
+
+/** The state as it was when the view last came to rest: what a link is to give back. */
+function restedState({ arrangement, timeline, mode, chosenPalette }: Explorer): PageState {
+  const { domain, view } = arrangement;
+  return {
+    domain: sameDomain(domain, timeline.dataset.home) ? domain : linkable(domain),
+    group: view.group,
+    selected: view.selected,
+    context: view.context,
+    mode,
+    palette: chosenPalette,
+  };
 }
 
 /** What of a state makes an entry of its own in the history. */

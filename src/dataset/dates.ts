@@ -46,8 +46,8 @@ export function readDates(record: DatasetRecord): Dates {
   record.places.forEach((place, index) => {
     place.nights?.forEach(({ sunset, sunrise }, night) => {
       const path = `/places/${index}/nights/${night}`;
-      const from = attempt(`${path}/sunset`, () => instant(sunset));
-      const to = attempt(`${path}/sunrise`, () => instant(sunrise));
+      const from = attempt(`${path}/sunset`, () => readMoment({ edtf: sunset }, zone).start.earliest);
+      const to = attempt(`${path}/sunrise`, () => readMoment({ edtf: sunrise }, zone).start.earliest);
       if (from !== undefined && to !== undefined) intervals.set(path, [from, to]);
     });
   });
@@ -74,15 +74,6 @@ function adviceIn(error: unknown): { message: string; remedy: string } {
 
 function dateRecord({ edtf, kind, words, rough }: DateRecord): DateRecord {
   return { edtf, ...(kind && { kind }), ...(words && { words }), ...(rough && { rough }) };
-}
-
-function instant(text: string): number {
-  const time = Date.parse(text);
-  if (Number.isNaN(time)) throw new RangeError(
-      `"${text}" is not an instant. Expected a day and clock time that exist, with an offset, such as ` +
-        `1998-09-18T19:21:00+03:00. Correct it.`,
-    );
-  return time;
 }
 
 /** True where the platform's time zone data know the name. */

@@ -20,6 +20,9 @@ export interface ParseOptions {
 
 const PAPERS: Papers = { light: '#fbfbf8', dark: '#11151b' };
 
+/** What these find where the schema has found fault is the same mistake again. */
+const RULES_OF_FORM: ReadonlySet<RuleId> = new Set(['date', 'zone', 'language-tag', 'unknown-reference']);
+
 /**
  * Reads a dataset and finds everything that is wrong with it, in the order of the file.
  * The dataset is frozen, sorted by time, and left out where there is an error. Never throws.
@@ -45,7 +48,9 @@ export function parseDataset(
 
   let dataset: Dataset | undefined;
   if (value !== undefined) {
-    checkSchema(value).forEach((finding) => add('schema', finding));
+    const schemaFindings = checkSchema(value);
+    schemaFindings.forEach((finding) => add('schema', finding));
+    const malformed = new Set(schemaFindings.map(({ path }) => path));
 
     if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
       const { record, standIns } = repair(value);
@@ -57,7 +62,8 @@ export function parseDataset(
       };
       for (const [id, rule] of Object.entries(RULES)) {
         for (const finding of rule(record, context)) {
-          if (!context.isStandIn(finding.path)) add(id as RuleId, finding);
+          const isSaid = RULES_OF_FORM.has(id as RuleId) && malformed.has(finding.path);
+          if (!isSaid && !context.isStandIn(finding.path)) add(id as RuleId, finding);
         }
       }
       if (!located.some(({ severity }) => severity === 'error')) dataset = freeze(assemble(record, dates));

@@ -85,7 +85,7 @@ function describe(error: ErrorObject): Finding {
     case 'maximum':
       return finding(`${name} is ${data}, out of range.`);
     default:
-      return finding(`${name} is written as ${quote(data)}, in another form than is expected.`);
+      return finding(`${name} is not of the form expected: ${quote(data)}.`);
   }
 }
 

@@ -15,6 +15,7 @@ import { insetFor, type Inset } from './inset.ts';
 import { boxOf, candidates, LABEL, LENGTHS, type Label, type Length } from './labels.ts';
 import type { Measure } from './metrics.ts';
 import { nightsIn } from './night.ts';
+import { bestTrial, itemsOf } from './placement.ts';
 import { priorityOrder } from './priority.ts';
 import { arrangeStrands, type Strand } from './strands.ts';
 
@@ -32,7 +33,7 @@ export const CANVAS = {
   pictureLane: 44,
   /** Half of the pitch of dated rows: marks stand at multiples of it. */
   slot: 23,
-  mostSlots: 30,
+  mostSlots: 16,
   undatedPitch: 22,
   /** Marks closer than this in one row go to different rows. */
   stackWithin: 9,
@@ -174,7 +175,7 @@ function arrangeLane(lane: Lane, y: number, context: LaneContext): ArrangedLane 
   const head = (gutter === 0 ? CANVAS.headHeight : 0) + sun;
   const first = y + CANVAS.padTop + head + LABEL.line / 2 + 2;
   const heading: Box = { x: 0, y: y + CANVAS.padTop, width: 200, height: CANVAS.headHeight - 4 };
-  const trial = bestTrial(shown, first, gutter === 0 ? [heading] : [], context);
+  const trial = bestTrial(itemsOf(shown, context), first, gutter === 0 ? [heading] : []);
   const edges = edgesOf(lane, first, trial.taken, context);
   const { taken } = trial;
   const placed = trial.placed.toSorted(byDate);
@@ -206,7 +207,8 @@ const byDate = (a: Placed, b: Placed) => a.event.moment.start.earliest - b.event
 const overlapsDomain = ({ moment }: TimelineEvent, [from, to]: Domain) =>
   moment.start.earliest < to && moment.end.latest > from;
 
-interface Shown {
+/** An event to show, and how many more its mark stands for. */
+export interface Shown {
   readonly event: TimelineEvent;
   readonly more: number;
 }
@@ -243,115 +245,3 @@ function eventsToShow(lane: Lane, { view, width, gutter, level, timeline }: Lane
 
 /** In datasets larger than this, children are not hidden one by one: crowding already decides. */
 const CHILDREN_COUNTED = 5000;
-
-interface Trial {
-  readonly placed: readonly Placed[];
-  readonly taken: Box[];
-}
-
-/**
- * Places a lane four times, choosing first by weight or by date and preferring the right side or
- * the left, and keeps what costs least: greedy placement is cheap, and blind to what comes after.
- */
-function bestTrial(
-  shown: readonly Shown[],
-  first: number,
-  reserved: readonly Box[],
-  context: LaneContext,
-): Trial {
-  const orders = [
-    shown,
-    shown.toSorted((a, b) => a.event.moment.start.earliest - b.event.moment.start.earliest),
-  ];
-  const trials = (shown.length > MOST_TRIED ? orders.slice(0, 1) : orders).flatMap((order) =>
-    [false, true].map((leftFirst) => {
-      const taken = [...reserved];
-      const results = order.map((item) => placeEvent(item, first, taken, context, leftFirst));
-      const cost = results.reduce((sum, result) => sum + result.cost, 0);
-      const bottom = Math.max(0, ...taken.map((box) => box.y + box.height));
-      return { placed: results.map((result) => result.placed), taken, cost: cost + (bottom - first) * 0.45 };
-    }),
-  );
-  return trials.reduce((best, trial) => (trial.cost < best.cost ? trial : best));
-}
-
-/** How much better the place a label has is than a place as good. */
-const STAYS = 6;
-
-/** Lanes with more marks than this are placed once or twice only. */
-const MOST_TRIED = 40;
-
-function placeEvent(
-  { event, more }: Shown,
-  first: number,
-  taken: Box[],
-  context: LaneContext,
-  leftFirst: boolean,
-): { placed: Placed; cost: number } {
-  const { view, width, gutter, level, locale, measure, year, known, density } = context;
-  const extent = extentOf(event.moment, scaleOf(view.domain, width, gutter));
-  const height = heightOf(extent.form, level);
-  const date = {
-    text: wordMoment(event.moment, locale, 'label', year),
-    italic: isItalic(event.moment),
-  };
-  const before = known.get(event.id);
-  const limits: [number, number] = [gutter + CANVAS.edge, width - CANVAS.edge];
-  const inset =
-    density.inset && event.inset && level === 'year' ? insetFor(event, extent, limits, context) : [];
-  const options = [
-    ...inset.map((candidate) => ({ ...candidate, label: undefined })),
-    ...(level === 'decade' && event.weight < 4
-      ? []
-      : candidates(event, date, extent, height, density.lengths, limits, measure, leftFirst).map(
-          (candidate) => ({
-            ...candidate,
-            inset: undefined,
-          }),
-        )),
-    { label: undefined, inset: undefined, cost: 60 },
-  ];
-  const least = Math.min(...options.map((option) => option.cost)) - STAYS;
-  const moreWidth = more > 0 ? 24 : 0;
-
-  let best: { slot: number; cost: number; option: (typeof options)[number]; boxes: Box[] } | undefined;
-  for (let slot = 0; slot < CANVAS.mostSlots; slot += 1) {
-    const slotCost = slot * 6;
-    if (best && slotCost + least >= best.cost) break;
-    const y = first + slot * CANVAS.slot + Math.max(0, height / 2 - 6);
-    const mark: Box = { x: extent.left, y: y - height / 2, width: extent.right - extent.left, height };
-    const claimed = inflate({ ...mark, width: mark.width + moreWidth }, CANVAS.stackWithin / 2, 3);
-    if (taken.some((box) => overlaps(box, claimed))) continue;
-    for (const option of options) {
-      const kept = before && before.slot === slot && before.label?.side === option.label?.side ? -STAYS : 0;
-      const cost = option.cost + slotCost + kept;
-      if (best && cost >= best.cost) continue;
-      const own = option.label
-        ? inflate(boxOf(option.label, extent.left, y), 4, 1)
-        : option.inset
-          ? inflate({ ...option.inset.box, y: y + option.inset.box.y }, 4, 4)
-          : undefined;
-      if (
-        own &&
-        (own.y < first - (option.label?.side === 'callout' ? 12 : CANVAS.slot) ||
-          taken.some((box) => overlaps(box, own)))
-      )
-        continue;
-      best = { slot, cost, option, boxes: own ? [claimed, own] : [claimed] };
-    }
-  }
-  const slot = best?.slot ?? CANVAS.mostSlots;
-  taken.push(...(best?.boxes ?? []));
-  return {
-    cost: (best?.cost ?? 100) * event.weight,
-    placed: {
-      event,
-      y: first + slot * CANVAS.slot + Math.max(0, height / 2 - 6),
-      slot,
-      label: best?.option.label,
-      date,
-      more,
-      inset: best?.option.inset,
-    },
-  };
-}

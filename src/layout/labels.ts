@@ -90,7 +90,6 @@ const SPAN_SIDES: readonly [Side, number][] = [
  * @param extent - the mark, in px of the canvas.
  * @param height - of the mark, in px.
  * @param limits - left and right edge that the label must keep within, in px.
- * @param leftFirst - prefers the left side to the right one.
  */
 export function candidates(
   event: TimelineEvent,
@@ -100,16 +99,14 @@ export function candidates(
   lengths: readonly Length[],
   limits: readonly [left: number, right: number],
   measure: Measure,
-  leftFirst = false,
 ): Candidate[] {
   const found: Candidate[] = [];
   const wide = extent.right - extent.left >= 24;
   for (const length of lengths) {
-    for (const [lines, lineCost] of wrappings(event[length], date, measure, wide)) {
+    for (const [lines, lineCost] of wrappings(event, length, date, measure, wide)) {
       for (const [side, sideCost] of wide ? SPAN_SIDES : POINT_SIDES) {
         const label = place(length, side, lines, extent, height, limits);
-        const turned = leftFirst && (side === 'left' || side === 'below-left') ? -2 : 0;
-        if (label) found.push({ label, cost: LENGTH_COST[length] + lineCost + sideCost + turned });
+        if (label) found.push({ label, cost: LENGTH_COST[length] + lineCost + sideCost });
       }
     }
   }
@@ -150,18 +147,30 @@ function calloutOf(
   return { label, cost: -30 };
 }
 
+/** Lines of a label with what that many of them cost. */
+type Wrapping = readonly [lines: readonly WrappedLine[], cost: number];
+
+/** Wrappings depend on nothing that a gesture changes, so they are made once. */
+const wrapped = new WeakMap<Measure, WeakMap<TimelineEvent, Map<string, readonly Wrapping[]>>>();
+
+function wrappings(event: TimelineEvent, length: Length, date: LabelDate, measure: Measure, wide: boolean) {
+  const byEvent = wrapped.get(measure) ?? new WeakMap<TimelineEvent, Map<string, readonly Wrapping[]>>();
+  wrapped.set(measure, byEvent);
+  const known = byEvent.get(event) ?? new Map<string, readonly Wrapping[]>();
+  byEvent.set(event, known);
+  const key = `${length} ${wide} ${date.text}`;
+  const found = known.get(key) ?? makeWrappings(event[length], date, measure, wide);
+  known.set(key, found);
+  return found;
+}
+
 /** One line where it is short enough, and the balanced breaks at full and at narrow width. */
-function wrappings(
-  text: string,
-  date: LabelDate,
-  measure: Measure,
-  wide: boolean,
-): [WrappedLine[], number][] {
+function makeWrappings(text: string, date: LabelDate, measure: Measure, wide: boolean): Wrapping[] {
   const lead = { text: date.text, style: dateStyle(date.italic) };
   const at = (width: number) => wrap(lead, text, titleStyle, LABEL.size, width, measure);
   const widest = (lines: readonly WrappedLine[]) => Math.max(...lines.map((line) => line.width));
   const seen = new Set<number>();
-  const found: [WrappedLine[], number][] = [];
+  const found: Wrapping[] = [];
   if (wide) found.push([at(Number.MAX_SAFE_INTEGER), 0]);
   for (const width of [WIDEST_IN_ONE_LINE, WIDEST, 190, 150, NARROWEST]) {
     const lines = at(width);

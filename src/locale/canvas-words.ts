@@ -19,7 +19,7 @@ export interface CanvasWords {
   readonly sunrise: string;
   readonly zoomIn: string;
   /** A cardinal number in words up to ten, digits above. */
-  cardinal(count: number): string;
+  readonly cardinal: (count: number) => string;
   /** How a picture is described to those who do not see it. */
   description(parts: { title: string; domain: string; lanes: readonly string[]; events: number }): string;
   readonly key: string;

@@ -99,7 +99,7 @@ function writeMark(mark: Mark): string {
     case 'text':
       return (
         `<text x="${mark.x}" y="${mark.y}" font-size="${mark.size}"` +
-        `${attribute('text-anchor', mark.anchor === 'start' ? undefined : mark.anchor)}` +
+        attribute('text-anchor', mark.anchor === 'start' ? undefined : mark.anchor) +
         ` xml:space="preserve">${mark.runs.map(writeRun).join('')}</text>`
       );
   }

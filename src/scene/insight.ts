@@ -1,6 +1,7 @@
 import type { Arrangement } from '../layout/arrange.ts';
 import { CANVAS } from '../layout/arrange.ts';
 import { isUndated } from '../model/lanes.ts';
+import type { CanvasWords } from '../locale/canvas-words.ts';
 import type { Timeline } from '../model/timeline.ts';
 import type { Domain } from '../time/domain.ts';
 import { px } from './marks/number.ts';
@@ -14,7 +15,7 @@ export function insightOf(
   timeline: Timeline,
   context: boolean,
   insight: Timeline['dataset']['insights'][number],
-  cardinal: (count: number) => string,
+  { cardinal }: Pick<CanvasWords, 'cardinal'>,
 ): string | undefined {
   const dated = timeline.visible(context).filter((event) => !isUndated(event));
   const inside = ([from, to]: Domain) =>
@@ -35,7 +36,7 @@ export function insightGroups(
 ): Group[] {
   const { timeline, view, locale, measure, width, gutter } = arrangement;
   for (const insight of timeline.dataset.insights) {
-    const text = insightOf(timeline, view.context, insight, locale.canvas.cardinal);
+    const text = insightOf(timeline, view.context, insight, locale.canvas);
     if (text === undefined) continue;
     const run: Run = { text, family: 'Source Serif 4', weight: 400, italic: true, fill: palette.ink };
     const room = measure.width(run, SIZE);

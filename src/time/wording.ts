@@ -15,14 +15,23 @@ const HOUR = 3_600_000;
 type Pattern = keyof Locale['words']['patterns'];
 
 /** One instant on the wall clocks of a zone, in one of the locale's patterns. */
-export function wordInstant(
-  instant: Instant,
-  zone: string,
-  pattern: Pattern,
-  { dates, words }: Locale,
-): string {
-  return format(new TZDateMini(instant, zone), words.patterns[pattern], { locale: dates });
+export function wordInstant(instant: Instant, zone: string, pattern: Pattern, locale: Locale): string {
+  const known = worded.get(locale) ?? new Map<string, string>();
+  worded.set(locale, known);
+  const key = `${instant} ${zone} ${pattern}`;
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  if (known.size >= MOST_WORDED) known.clear();
+  const text = format(new TZDateMini(instant, zone), locale.words.patterns[pattern], {
+    locale: locale.dates,
+  });
+  known.set(key, text);
+  return text;
 }
+
+/** The labels of an axis are the same from frame to frame, and formatting is slow. */
+const worded = new WeakMap<Locale, Map<string, string>>();
+const MOST_WORDED = 4000;
 
 /** A clock time: "11 p.m.", "4.58 p.m.", "noon". `everyThree`: a full hour that three divides. */
 export function wordClock(

@@ -10,6 +10,21 @@ const DAY = 86_400_000;
  * @throws RangeError if the zone is not known or the instant is not one that a Date can hold.
  */
 export function offsetAt(zone: string, instant: Instant): number {
+  const known = offsets.get(zone) ?? new Map<Instant, number>();
+  offsets.set(zone, known);
+  const before = known.get(instant);
+  if (before !== undefined) return before;
+  if (known.size >= MOST_KNOWN) known.clear();
+  const offset = askOffset(zone, instant);
+  known.set(instant, offset);
+  return offset;
+}
+
+/** Asking takes microseconds, and an axis asks for the same instants at every frame. */
+const offsets = new Map<string, Map<Instant, number>>();
+const MOST_KNOWN = 4000;
+
+function askOffset(zone: string, instant: Instant): number {
   const minutes = tzOffset(zone, new Date(instant));
   if (Number.isNaN(minutes)) {
     throw new RangeError(

@@ -73,7 +73,10 @@ export function zoomGestures(element: HTMLElement, explorer: Explorer): () => vo
 
   let wheelRest = 0;
   const wheel = (event: WheelEvent) => {
-    if (event.ctrlKey || event.metaKey) return meet();
+    if (event.ctrlKey || event.metaKey) {
+      meet();
+      return;
+    }
     const sideways = event.shiftKey && event.deltaX === 0 ? event.deltaY : event.deltaX;
     if (Math.abs(sideways) <= Math.abs(event.shiftKey ? 0 : event.deltaY)) return;
     event.preventDefault();

@@ -4,11 +4,12 @@ import type { Locale } from '../locale/locale.ts';
 import type { Timeline } from '../model/timeline.ts';
 import { compose } from '../scene/compose.ts';
 import { palettes, type PaletteName } from '../scene/palette.ts';
+import type { Target } from '../scene/scene.ts';
 import { clampDomain, panDomain, sameDomain, spanOf, type Domain } from '../time/domain.ts';
 import { levelAt, type Level } from '../time/ticks.ts';
 import { flight } from './flight.ts';
 import { nextStep, shortestSpan } from './steps.ts';
-import { linkable, type Mode, type PageState } from './url.ts';
+import type { Mode, PageState } from './url.ts';
 import type { Grouping } from './view.ts';
 
 const DAY = 86_400_000;
@@ -45,9 +46,12 @@ export class Explorer {
   /** What the reader chose; the system's wish is `systemPalette`. */
   chosenPalette: PaletteName | undefined = $state();
   systemPalette: PaletteName = $state('light');
+  /** True while a gesture or a flight lasts. */
+  moving = $state(false);
+  /** Where events can be pointed at, as of the last rest. */
+  targets: readonly Target[] = $state.raw([]);
+  /** The layout at the last rest; a new one each time the view comes to rest. */
   arrangement: Arrangement = $state.raw() as Arrangement;
-  /** Counts the times the view came to rest: what follows a rest watches this. */
-  rests = $state(0);
 
   readonly palette: PaletteName = $derived(this.chosenPalette ?? this.systemPalette);
   readonly scene = $derived(
@@ -95,12 +99,6 @@ export class Explorer {
     };
   }
 
-  get state(): PageState {
-    const { group, selected, context, mode } = this;
-    const domain = sameDomain(this.domain, this.timeline.dataset.home) ? this.domain : linkable(this.domain);
-    return { domain, group, selected, context, mode, palette: this.chosenPalette };
-  }
-
   /** Takes on a state at once, as a link or the browser's history gives it. */
   restore(state: PageState): void {
     this.#stop();
@@ -116,6 +114,7 @@ export class Explorer {
   /** Shows a domain in the next frame; several in one frame count as the last. */
   show(domain: Domain): void {
     this.#stop();
+    this.moving = true;
     this.#pending = this.#clamped(domain);
     this.#frame = this.surroundings.requestFrame(() => {
       this.#frame = 0;
@@ -126,6 +125,7 @@ export class Explorer {
   /** Lays the picture out anew for what is shown now. */
   settle(): void {
     this.#flush();
+    this.moving = false;
     const { timeline, domain, group, selected, context, width, measure, locale, arrangement } = this;
     this.arrangement = arrange({
       timeline,
@@ -133,9 +133,9 @@ export class Explorer {
       width,
       measure,
       locale,
-      previous: arrangement as Arrangement | undefined,
+      previous: arrangement,
     });
-    this.rests += 1;
+    this.targets = this.scene.targets;
   }
 
   /** Goes to a domain on a smooth path that any later call interrupts; at once with reduced motion. */
@@ -148,6 +148,7 @@ export class Explorer {
       this.settle();
       return;
     }
+    this.moving = true;
     const path = flight(this.domain, target);
     const length = duration ?? path.duration;
     let start: number | undefined;

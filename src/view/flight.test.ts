@@ -6,7 +6,10 @@ import { flight } from './flight.ts';
 const HOUR = 3_600_000;
 const YEAR = 365 * 24 * HOUR;
 const domains: fc.Arbitrary<Domain> = fc
-  .tuple(fc.double({ min: -5, max: 5, noNaN: true }), fc.double({ min: 9 * HOUR, max: 5 * YEAR, noNaN: true }))
+  .tuple(
+    fc.double({ min: -5, max: 5, noNaN: true }),
+    fc.double({ min: 9 * HOUR, max: 5 * YEAR, noNaN: true }),
+  )
   .map(([start, span]): Domain => [start * YEAR, start * YEAR + span]);
 
 describe('flight', () => {

@@ -15,8 +15,7 @@ const USUAL: PageState = {
   palette: undefined,
 };
 const KNOWN = ['petition', 'hull-built', 'feast'];
-const read = (search: string, usual = USUAL) =>
-  readState(search, usual, EXTENT, (id) => KNOWN.includes(id));
+const read = (search: string, usual = USUAL) => readState(search, usual, EXTENT, (id) => KNOWN.includes(id));
 
 const domains: fc.Arbitrary<Domain> = fc
   .tuple(

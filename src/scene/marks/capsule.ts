@@ -5,7 +5,7 @@ import { px } from './number.ts';
 
 /** Somewhere in here: an open outline on a tint, round where the period ends, cut where the view does. */
 export function capsule(glyph: Glyph): Mark[] {
-  const { left, right, cutLeft, cutRight, height, ink, moment } = glyph;
+  const { left, right, cutLeft, cutRight, height, ink, palette, moment } = glyph;
   const half = height / 2;
   const round = Math.min(half, (right - left) / 2);
   const l = px(left);
@@ -17,6 +17,16 @@ export function capsule(glyph: Glyph): Mark[] {
   };
   if (!cutLeft && !cutRight) {
     return [
+      // What runs behind, such as the story's path, ends at the outline.
+      {
+        kind: 'rect',
+        x: l,
+        y: -half,
+        width: px(right - left),
+        height,
+        radius: round,
+        fill: palette.paper,
+      },
       {
         kind: 'rect',
         x: l,

@@ -1,0 +1,138 @@
+import metrics from 'virtual:metrics';
+import type { Dataset } from '../dataset/records.ts';
+import { arrange, type ArrangeOptions } from '../layout/arrange.ts';
+import { createMeasure } from '../layout/metrics.ts';
+import { localeFor } from '../locale/locale.ts';
+import { createTimeline } from '../model/timeline.ts';
+import { compose } from '../scene/compose.ts';
+import { palettes, type PaletteName } from '../scene/palette.ts';
+import { composePicture } from '../scene/picture.ts';
+import type { Scene } from '../scene/scene.ts';
+import type { Domain } from '../time/domain.ts';
+import type { DateRecord, Precision } from '../time/moment.ts';
+import { readInterval } from '../time/edtf.ts';
+import type { View } from '../view/view.ts';
+import { ferry, krakatoa } from './datasets.ts';
+import { inventDataset, inventMany } from './invent.ts';
+
+export const measure = createMeasure(metrics);
+
+interface Drawing extends Partial<Omit<View, 'domain'>> {
+  /** An EDTF interval; the home view by default. */
+  readonly domain?: string;
+  readonly palette?: PaletteName;
+  readonly width?: number;
+  readonly previous?: ArrangeOptions['previous'];
+}
+
+const viewOf = (dataset: Dataset, { domain, group, selected, context }: Drawing): View => ({
+  domain: domain === undefined ? dataset.home : readInterval(domain, dataset.zone),
+  group: group ?? 'theme',
+  selected,
+  context: context ?? true,
+});
+
+/** A dataset drawn as the page draws it. */
+export function draw(dataset: Dataset, drawing: Drawing = {}, drawnAt?: string): Scene {
+  const view = viewOf(dataset, drawing);
+  const arrangement = arrange({
+    timeline: createTimeline(dataset),
+    view,
+    width: drawing.width ?? 992,
+    measure,
+    locale: localeFor(dataset.language),
+  });
+  const domain: Domain = drawnAt === undefined ? view.domain : readInterval(drawnAt, dataset.zone);
+  return compose({ arrangement, domain, palette: palettes[drawing.palette ?? 'light'], id: 'gallery' });
+}
+
+/** A dataset drawn as a picture to publish. */
+export function picture(dataset: Dataset, width: number, height: number, drawing: Drawing = {}): Scene {
+  return composePicture({
+    timeline: createTimeline(dataset),
+    view: viewOf(dataset, drawing),
+    width,
+    height,
+    palette: palettes[drawing.palette ?? 'light'],
+    measure,
+    locale: localeFor(dataset.language),
+    date: '1 February 2001',
+  });
+}
+
+/** One date of each kind, in lanes of their own. */
+const DATES: Record<Precision | 'several days', DateRecord> = {
+  hour: { edtf: '1883-08-26T23:00:00+07:07/1883-08-27T08:00:00+07:07' },
+  day: { edtf: '1883-08-27' },
+  'several days': { edtf: '{1883-08-25,1883-08-27,1883-08-30}' },
+  days: { edtf: '1883-08-26/1883-08-28' },
+  month: { edtf: '1883-08' },
+  approximate: { edtf: '[1883-08-15..1883-09-15]', kind: 'approximate', words: 'a few weeks later' },
+  repeated: { edtf: '1883', kind: 'repeated' },
+  open: { edtf: '1883-03/..', kind: 'open', words: 'Under way' },
+  planned: { edtf: '1883-08-27T11:00:00+07:07', kind: 'planned' },
+};
+
+const [theme] = krakatoa.themes;
+if (!theme) throw new Error('The gallery needs a dataset with a theme.');
+
+/** Every mark, one a lane. */
+export const marks = inventDataset(
+  Object.entries(DATES).map(([kind, date]) => ({
+    id: kind.replace(' ', '-'),
+    date,
+    themes: [kind],
+    title: `Known in this way: ${kind}`,
+    weight: 4,
+  })),
+  {
+    themes: Object.keys(DATES).map((kind) => ({ ...theme, id: kind, name: kind })),
+    extent: readInterval('1870-01-01/1899-12-31', krakatoa.zone),
+    home: readInterval('1883-01-01/1883-12-31', krakatoa.zone),
+  },
+);
+
+/** Sixty events in one lane, and two lanes with none. */
+export const crowd = inventDataset(inventMany(60, ['volcano']), { home: krakatoa.extent });
+
+const NIGHT = '1883-08-26T12:00:00+07:07/1883-08-27T12:00:00+07:07';
+
+/** Small scenes by name: each shows one thing. */
+export const scenes: Readonly<Record<string, () => Scene>> = {
+  'marks-decade': () => draw(marks, { domain: '1878-01-01/1888-12-31', width: 520 }),
+  'marks-year': () => draw(marks, { width: 920 }),
+  'marks-month': () => draw(marks, { domain: '1883-08-14/1883-09-10', width: 860 }),
+  'marks-day': () => draw(marks, { domain: '1883-08-26T20:00:00+07:07/1883-08-27T12:00:00+07:07', width: 720 }),
+  'marks-year-dark': () => draw(marks, { palette: 'dark', width: 920 }),
+
+  'axis-decade': () => draw(krakatoa, { domain: '1882-01-01/1885-12-31', width: 720 }),
+  'axis-quarter': () => draw(krakatoa, { domain: '1883-07-20/1883-10-20' }),
+  'axis-month': () => draw(krakatoa, { domain: '1883-08-05/1883-09-08' }),
+  'axis-week': () => draw(krakatoa, { domain: '1883-08-24/1883-09-01' }),
+  'axis-hour': () => draw(krakatoa, { domain: '1883-08-27T05:00:00+07:07/1883-08-27T14:00:00+07:07' }),
+  'axis-clocks-go-back': () =>
+    draw(ferry, { domain: '1998-10-24T18:00:00+03:00/1998-10-25T12:00:00+02:00', width: 720 }),
+
+  'home-light': () => draw(krakatoa),
+  'home-dark': () => draw(krakatoa, { palette: 'dark' }),
+  'home-core-only': () => draw(krakatoa, { context: false }),
+  'home-narrow': () => draw(ferry, { width: 360 }),
+  'by-forum': () => draw(krakatoa, { group: 'forum' }),
+  'by-actor': () => draw(krakatoa, { group: 'actor' }),
+  'by-nothing': () => draw(krakatoa, { group: 'none' }),
+
+  'dense-lane': () => draw(crowd, { width: 860 }),
+  'dense-lane-closer': () => draw(crowd, { domain: '1883-05-01/1883-10-31', width: 860 }),
+  'empty-year': () => draw(ferry, { domain: '1999-03-01/1999-11-30', width: 720, context: false }),
+  'empty-hours': () => draw(ferry, { domain: '1998-12-20/1998-12-21', width: 720 }),
+
+  'selected-light': () => draw(krakatoa, { selected: 'first-outbreak' }),
+  'selected-dark': () => draw(ferry, { selected: 'ferry-agreed', palette: 'dark', width: 720 }),
+  'night-light': () => draw(krakatoa, { domain: NIGHT, selected: 'paroxysm' }),
+  'night-dark': () => draw(krakatoa, { domain: NIGHT, palette: 'dark' }),
+  'during-a-pan': () => draw(ferry, { width: 720 }, '1998-03-01/1999-02-28'),
+
+  'picture-1200x630': () => picture(krakatoa, 1200, 630),
+  'picture-1080x1080-dark': () => picture(krakatoa, 1080, 1080, { palette: 'dark' }),
+  'picture-night': () => picture(krakatoa, 1200, 630, { domain: NIGHT, selected: 'paroxysm' }),
+};

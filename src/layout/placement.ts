@@ -1,0 +1,181 @@
+import type { TimelineEvent } from '../dataset/records.ts';
+import type { Box } from '../scene/scene.ts';
+import { isItalic, wordMoment } from '../time/wording.ts';
+import { CANVAS, scaleOf, type LaneContext, type Placed, type Shown } from './arrange.ts';
+import { inflate, overlaps } from './box.ts';
+import { extentOf, heightOf, type Extent } from './form.ts';
+import { insetFor, type Inset } from './inset.ts';
+import { boxOf, candidates, type Label } from './labels.ts';
+
+/** What may stand beside a mark: a label, an inset, or nothing. Less cost is better. */
+interface Option {
+  readonly label: Label | undefined;
+  readonly inset: Inset | undefined;
+  readonly cost: number;
+}
+
+/** An event with everything that is known of it before it has a row. */
+interface Item extends Shown {
+  readonly extent: Extent;
+  readonly height: number;
+  readonly date: Placed['date'];
+  readonly options: readonly Option[];
+  readonly before: Placed | undefined;
+}
+
+const NOTHING: Option = { label: undefined, inset: undefined, cost: 60 };
+/** From this weight on an event is labelled at decade scale. */
+const LABELLED_AT_DECADE = 4;
+
+/** Works out where each event's mark lies and which labels it may have, in the order given. */
+export function itemsOf(shown: readonly Shown[], context: LaneContext): Item[] {
+  const { view, width, gutter, level, locale, measure, year, known, density } = context;
+  const x = scaleOf(view.domain, width, gutter);
+  const limits = [gutter + CANVAS.edge, width - CANVAS.edge] as const;
+  return shown.map(({ event, more }) => {
+    const extent = extentOf(event.moment, x);
+    const height = heightOf(extent.form, level);
+    const date = { text: wordMoment(event.moment, locale, 'label', year), italic: isItalic(event.moment) };
+    const insets =
+      density.inset && event.inset && level === 'year' ? insetFor(event, extent, limits, context) : [];
+    const labels =
+      level === 'decade' && event.weight < LABELLED_AT_DECADE
+        ? []
+        : candidates(event, date, extent, height, density.lengths, limits, measure);
+    const options = [
+      ...insets.map(({ inset, cost }) => ({ label: undefined, inset, cost })),
+      ...labels.map(({ label, cost }) => ({ label, inset: undefined, cost })),
+      NOTHING,
+    ];
+    return { event, more, extent, height, date, options, before: known.get(event.id) };
+  });
+}
+
+export interface Trial {
+  readonly placed: readonly Placed[];
+  /** Ground that marks and labels have taken; what comes after may add to it. */
+  readonly taken: Box[];
+}
+
+/** Lanes with more marks than this are placed once only. */
+const MOST_TRIED = 40;
+/** What a px of a lane's height costs beside the preferences of labels. */
+const HEIGHT_COST = 0.45;
+
+/**
+ * Places a lane four times, choosing first by weight or by date and preferring the right side or
+ * the left, and keeps what costs least: greedy placement is cheap, and blind to what comes after.
+ *
+ * @param first - centre of the first row, in px from the top of the canvas.
+ */
+export function bestTrial(items: readonly Item[], first: number, reserved: readonly Box[]): Trial {
+  const dated = items.toSorted((a, b) => a.event.moment.start.earliest - b.event.moment.start.earliest);
+  const ways: [readonly Item[], boolean][] =
+    items.length > MOST_TRIED
+      ? [[items, false]]
+      : [
+          [items, false],
+          [items, true],
+          [dated, false],
+          [dated, true],
+        ];
+  const trials = ways.map(([order, leftFirst]) => tryOrder(order, first, reserved, leftFirst));
+  return trials.reduce((best, trial) => (trial.cost < best.cost ? trial : best));
+}
+
+function tryOrder(
+  order: readonly Item[],
+  first: number,
+  reserved: readonly Box[],
+  leftFirst: boolean,
+): Trial & { readonly cost: number } {
+  const taken = [...reserved];
+  const placed: Placed[] = [];
+  const left: Item[] = [];
+  let cost = 0;
+  for (const item of order) {
+    const found = place(item, first, taken, leftFirst);
+    if (found) {
+      placed.push(found.placed);
+      cost += found.cost * item.event.weight;
+    } else left.push(item);
+  }
+  const bottom = Math.max(first, ...taken.map((box) => box.y + box.height));
+  return { placed: countIn(placed, left), taken, cost: cost + (bottom - first) * HEIGHT_COST };
+}
+
+/** Events that found no row are counted at the placed one nearest in time. */
+function countIn(placed: readonly Placed[], left: readonly Item[]): Placed[] {
+  const start = ({ event }: { readonly event: TimelineEvent }) => event.moment.start.earliest;
+  const counts = new Map<string, number>();
+  for (const item of left) {
+    const nearest = placed.reduce<Placed | undefined>(
+      (best, each) =>
+        best && Math.abs(start(best) - start(item)) <= Math.abs(start(each) - start(item)) ? best : each,
+      undefined,
+    );
+    if (nearest) counts.set(nearest.event.id, (counts.get(nearest.event.id) ?? 0) + item.more + 1);
+  }
+  if (counts.size === 0) return [...placed];
+  return placed.map((each) => ({ ...each, more: each.more + (counts.get(each.event.id) ?? 0) }));
+}
+
+/** How much better the place a label has is than a place as good. */
+const STAYS = 6;
+const SLOT_COST = 6;
+/** What the preferred side gains by being preferred. */
+const TURNED = 2;
+const MORE_WIDTH = 24;
+/** A callout rises above its row's top by no more than this, in px. */
+const CALLOUT_RISE = 12;
+
+/** The cheapest free place for an item, which is then taken; none where every row is full. */
+function place(
+  { event, more, extent, height, date, options, before }: Item,
+  first: number,
+  taken: Box[],
+  leftFirst: boolean,
+): { placed: Placed; cost: number } | undefined {
+  const costOf = ({ label, cost }: Option, slot: number) => {
+    const turned = leftFirst && (label?.side === 'left' || label?.side === 'below-left') ? TURNED : 0;
+    const stays = before?.slot === slot && before.label?.side === label?.side ? STAYS : 0;
+    return cost + slot * SLOT_COST - turned - stays;
+  };
+  const least = Math.min(...options.map(({ cost }) => cost)) - STAYS - TURNED;
+  const fall = Math.max(0, height / 2 - 6);
+
+  let best: { slot: number; cost: number; option: Option; boxes: Box[] } | undefined;
+  for (let slot = 0; slot < CANVAS.mostSlots; slot += 1) {
+    if (best && slot * SLOT_COST + least >= best.cost) break;
+    const y = first + slot * CANVAS.slot + fall;
+    const claimed = inflate(
+      {
+        x: extent.left,
+        y: y - height / 2,
+        width: extent.right - extent.left + (more > 0 ? MORE_WIDTH : 0),
+        height,
+      },
+      CANVAS.stackWithin / 2,
+      3,
+    );
+    if (taken.some((box) => overlaps(box, claimed))) continue;
+    for (const option of options) {
+      const cost = costOf(option, slot);
+      if (best && cost >= best.cost) continue;
+      const own = groundOf(option, extent, y);
+      const rise = option.label?.side === 'callout' ? CALLOUT_RISE : CANVAS.slot;
+      if (own && (own.y < first - rise || taken.some((box) => overlaps(box, own)))) continue;
+      best = { slot, cost, option, boxes: own ? [claimed, own] : [claimed] };
+    }
+  }
+  if (!best) return undefined;
+  taken.push(...best.boxes);
+  const { slot, cost, option } = best;
+  const y = first + slot * CANVAS.slot + fall;
+  return { cost, placed: { event, y, slot, label: option.label, inset: option.inset, date, more } };
+}
+
+function groundOf({ label, inset }: Option, extent: Extent, y: number): Box | undefined {
+  if (label) return inflate(boxOf(label, extent.left, y), 4, 1);
+  return inset && inflate({ ...inset.box, y: y + inset.box.y }, 4, 4);
+}
