@@ -25,7 +25,7 @@ export function render(dataset: Dataset, metrics: Metrics): { head: string; body
   const locale = localeFor(dataset.language);
   const explorer = new Explorer(timeline, createMeasure(metrics), locale, WIDTH);
   const { body: page } = renderComponent(App, { props: { explorer, prerendered: true } });
-  const { body: list } = renderComponent(ListView, { props: { timeline, locale, context: true } });
+  const { body: list } = renderComponent(ListView, { props: { timeline, locale } });
   return {
     head:
       `<title>${escape(dataset.title)}</title>` +

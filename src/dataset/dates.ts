@@ -13,6 +13,9 @@ export interface Dates {
   readonly failures: readonly Finding[];
 }
 
+/** In characters, as in the schema: the time that EDTF takes to parse grows faster than its length. */
+const LONGEST_DATE = 1000;
+
 /** Reads each date in the time zone of its place, and every other in that of the dataset. */
 export function readDates(record: DatasetRecord): Dates {
   const moments = new Map<string, Moment>();
@@ -22,8 +25,10 @@ export function readDates(record: DatasetRecord): Dates {
   const zone = isZone(record.zone) ? record.zone : 'UTC';
   const zones = new Map(record.places.map((place) => [place.id, isZone(place.zone) ? place.zone : zone]));
 
-  const attempt = <T>(path: string, read: () => T): T | undefined => {
+  const attempt = <T>(path: string, text: string, read: () => T): T | undefined => {
     try {
+      if (text.length > LONGEST_DATE)
+        throw new RangeError(`The date is longer than ${LONGEST_DATE} characters.`);
       return read();
     } catch (error) {
       failures.push({ path, ...adviceIn(error) });
@@ -31,7 +36,7 @@ export function readDates(record: DatasetRecord): Dates {
     }
   };
   const interval = (path: string, text: string) => {
-    const domain = attempt(path, () => readInterval(text, zone));
+    const domain = attempt(path, text, () => readInterval(text, zone));
     if (domain) intervals.set(path, domain);
   };
 
@@ -46,19 +51,25 @@ export function readDates(record: DatasetRecord): Dates {
   record.places.forEach((place, index) => {
     place.nights?.forEach(({ sunset, sunrise }, night) => {
       const path = `/places/${index}/nights/${night}`;
-      const from = attempt(`${path}/sunset`, () => readMoment({ edtf: sunset }, zone).start.earliest);
-      const to = attempt(`${path}/sunrise`, () => readMoment({ edtf: sunrise }, zone).start.earliest);
+      const from = attempt(`${path}/sunset`, sunset, () => readMoment({ edtf: sunset }, zone).start.earliest);
+      const to = attempt(
+        `${path}/sunrise`,
+        sunrise,
+        () => readMoment({ edtf: sunrise }, zone).start.earliest,
+      );
       if (from !== undefined && to !== undefined) intervals.set(path, [from, to]);
     });
   });
 
   record.sources.forEach(({ date }, index) => {
-    if (date !== undefined) attempt(`/sources/${index}/date`, () => readMoment({ edtf: date }, zone));
+    if (date !== undefined) attempt(`/sources/${index}/date`, date, () => readMoment({ edtf: date }, zone));
   });
 
   record.events.forEach(({ date, place }, index) => {
     const path = `/events/${index}/date`;
-    const moment = attempt(`${path}/edtf`, () => readMoment(dateRecord(date), zones.get(place) ?? zone));
+    const moment = attempt(`${path}/edtf`, date.edtf, () =>
+      readMoment(dateRecord(date), zones.get(place) ?? zone),
+    );
     if (moment) moments.set(path, moment);
   });
 
@@ -68,7 +79,8 @@ export function readDates(record: DatasetRecord): Dates {
 /** The last sentences of a date's error, after what was expected, say what to do. */
 function adviceIn(error: unknown): { message: string; remedy: string } {
   const text = error instanceof Error ? error.message : String(error);
-  const [, message = text, remedy = 'Correct the date.'] = /^(.* Expected .*?\.) ([A-Z].*)$/s.exec(text) ?? [];
+  const [, message = text, remedy = 'Correct the date.'] =
+    /^(.* Expected .*?\.) ([A-Z].*)$/s.exec(text) ?? [];
   return { message, remedy };
 }
 

@@ -2,9 +2,13 @@ import { createScanner, parseTree, printParseErrorCode } from 'jsonc-parser';
 import type { Node, ParseError } from 'jsonc-parser';
 
 import { child } from './pointer.ts';
+import { quote } from './problem.ts';
 
 /** Deepest nesting that is read; the format itself needs 8. */
 export const DEEPEST_NESTING = 100;
+
+/** One slip makes the parser stumble again and again; what comes after these says nothing new. */
+const MOST_SYNTAX_FAULTS = 20;
 
 /** Something wrong in the writing of the JSON, at an offset of the text. */
 export interface Fault {
@@ -146,9 +150,11 @@ function syntaxFaults(text: string, errors: readonly ParseError[], outline: Outl
 
   const endsEarly = outline.open !== undefined;
   const lastLine = endsEarly && outline.cutString !== undefined ? outline.cutString : end;
-  const faults = errors
-    .filter(({ offset }, index) => errors.findIndex((other) => other.offset === offset) === index)
+  const perOffset = new Map(errors.toReversed().map((error) => [error.offset, error]));
+  const faults = [...perOffset.values()]
+    .toReversed()
     .filter(({ offset }) => !endsEarly || offset < lastLine)
+    .slice(0, MOST_SYNTAX_FAULTS)
     .map(({ offset, length, error }) => ({
       offset,
       path: '',
@@ -179,20 +185,23 @@ function wording(code: string, found: string): { message: string; remedy: string
     case 'InvalidCommentToken':
       return { message: 'JSON has no comments.', remedy: 'Remove this one.' };
     case 'CommaExpected':
-      return { message: `A comma is missing before ${found}.`, remedy: 'Put one after the value before it.' };
+      return {
+        message: `A comma is missing before ${quote(found)}.`,
+        remedy: 'Put one after the value before it.',
+      };
     case 'ColonExpected':
       return {
-        message: `A colon is missing before ${found}.`,
+        message: `A colon is missing before ${quote(found)}.`,
         remedy: 'Put one between the name and its value.',
       };
     case 'PropertyNameExpected':
       return {
-        message: `A property name in double quotation marks is missing before ${found}.`,
+        message: `A property name in double quotation marks is missing before ${quote(found)}.`,
         remedy: 'Write the name, or remove the comma before this place.',
       };
     case 'ValueExpected':
       return {
-        message: `A value is missing before ${found}.`,
+        message: `A value is missing before ${quote(found)}.`,
         remedy: 'Write the value, or remove the comma before this place.',
       };
     case 'UnexpectedEndOfString':
@@ -217,7 +226,7 @@ function wording(code: string, found: string): { message: string; remedy: string
       };
     case 'EndOfFileExpected':
       return {
-        message: `The dataset has ended before ${found}.`,
+        message: `The dataset has ended before ${quote(found)}.`,
         remedy: 'Remove what follows its last brace.',
       };
     case 'CloseBraceExpected':
@@ -226,7 +235,7 @@ function wording(code: string, found: string): { message: string; remedy: string
       return { message: 'A closing bracket ] is missing.', remedy: 'Close the array.' };
     default:
       return {
-        message: `${found} is not JSON.`,
+        message: `${quote(found)} is not JSON.`,
         remedy: 'Write a string, a number, true, false, null, an array or an object.',
       };
   }

@@ -6,7 +6,7 @@ import { readDates } from './dates.ts';
 import type { Dates } from './dates.ts';
 import { parseJson } from './json.ts';
 import { lineColumns } from './lines.ts';
-import { isWithin } from './pointer.ts';
+import { isWithinAny } from './pointer.ts';
 import type { Finding, Problem } from './problem.ts';
 import type { Dataset, DatasetRecord, TimelineEvent } from './records.ts';
 import { repair } from './repair.ts';
@@ -57,8 +57,8 @@ export function parseDataset(
       const dates = readDates(record);
       const context = {
         ...{ dates, papers, covers },
-        isStandIn: (path: string) => standIns.some((standIn) => isWithin(path, standIn)),
-        isWhole: standIns.length === 0,
+        isStandIn: (path: string) => isWithinAny(path, standIns),
+        isWhole: standIns.size === 0,
       };
       for (const [id, rule] of Object.entries(RULES)) {
         for (const finding of rule(record, context)) {

@@ -32,7 +32,7 @@ export interface Problem {
 
 /** One line for a terminal: `file:line:column: severity: message — remedy`. */
 export function formatProblem({ file, line, column, severity, message, remedy }: Problem): string {
-  return `${file}:${line}:${column}: ${severity}: ${message} — ${remedy}`;
+  return readable(`${file}:${line}:${column}: ${severity}: ${message} — ${remedy}`);
 }
 
 /** Longest quotation of an author's text in a message, in characters. */
@@ -40,15 +40,18 @@ const QUOTED = 60;
 
 /** `value` as the author wrote it, on one line, cut to a length that a terminal can bear. */
 export function quote(value: unknown): string {
-  const written = (JSON.stringify(value) ?? String(value)).replace(HIDDEN, (character) =>
-    codePoint(character),
-  );
-  const characters = Array.from(written);
+  const written = readable(JSON.stringify(value) ?? String(value));
+  const characters = Array.from(written.slice(0, 2 * (QUOTED + 1)));
   return characters.length <= QUOTED ? written : `${characters.slice(0, QUOTED - 1).join('')}…`;
 }
 
-/** Would garble a terminal: controls, bidirectional marks, zero-width characters. */
-const HIDDEN = /[\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g;
+/** Would garble a terminal, or command it: controls, bidirectional marks, zero-width characters. */
+// eslint-disable-next-line no-control-regex -- these are what it looks for
+const UNREADABLE = /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g;
+
+function readable(text: string): string {
+  return text.replace(UNREADABLE, codePoint);
+}
 
 /** The name of a character in Unicode's own form: `U+202E`. */
 export function codePoint(character: string): string {

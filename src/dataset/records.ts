@@ -19,6 +19,8 @@ export interface DatasetRecord {
   readonly language: string;
   /** IANA time zone of the axis. */
   readonly zone: string;
+  /** What that zone is called on the axis: "China Standard Time". */
+  readonly zoneName?: string;
   /** Furthest that a reader can zoom out; an EDTF interval of days. */
   readonly extent: string;
   /** What is seen first; an EDTF interval of days. */

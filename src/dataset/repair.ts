@@ -15,7 +15,7 @@ export interface Repaired {
   /** Has the structure of a dataset throughout; values may still be wrong. */
   readonly record: DatasetRecord;
   /** Places whose value is empty, because the author's is missing or of another kind. */
-  readonly standIns: readonly string[];
+  readonly standIns: ReadonlySet<string>;
 }
 
 /**
@@ -23,13 +23,13 @@ export interface Repaired {
  * rule can run over what is sound. What a rule finds at such a place says nothing about the author.
  */
 export function repair(value: unknown): Repaired {
-  const standIns: string[] = [];
+  const standIns = new Set<string>();
 
   function mend(found: unknown, rule: Schema, path: string): unknown {
     const resolved = resolve(rule);
     const kind = resolved.type ?? 'string';
     if (!isOfKind(found, kind)) {
-      standIns.push(path);
+      standIns.add(path);
       if (kind === 'object') return mendObject({}, resolved, path);
       if (kind === 'array') return [];
       if (kind === 'string') return resolved.enum?.[0] ?? '';

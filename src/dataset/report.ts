@@ -23,7 +23,9 @@ export function formatReport(report: Report): string {
   return Object.entries(report)
     .map(([heading, counts]) => {
       const width = Math.max(0, ...Object.values(counts).map((count) => String(count).length));
-      const lines = Object.entries(counts).map(([name, count]) => `  ${String(count).padStart(width)}  ${name}`);
+      const lines = Object.entries(counts).map(
+        ([name, count]) => `  ${String(count).padStart(width)}  ${name}`,
+      );
       return [heading, ...lines].join('\n');
     })
     .join('\n');

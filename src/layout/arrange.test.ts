@@ -5,11 +5,11 @@ import { ferry, krakatoa } from '../gallery/datasets.ts';
 import { crowd, measure } from '../gallery/scenes.ts';
 import { en } from '../locale/en.ts';
 import { isUndated } from '../model/lanes.ts';
-import { createTimeline } from '../model/timeline.ts';
-import { panDomain, spanOf, type Domain } from '../time/domain.ts';
-import { CLOSEST } from '../view/steps.ts';
+import { createTimeline, type Timeline } from '../model/timeline.ts';
+import { clampDomain, panDomain, spanOf } from '../time/domain.ts';
+import { shortestSpan } from '../view/steps.ts';
 import { GROUPINGS, type View } from '../view/view.ts';
-import { arrange, CANVAS, scaleOf, type Arrangement, type Placed } from './arrange.ts';
+import { arrange, scaleOf, type Arrangement, type Placed } from './arrange.ts';
 import { overlapDepth } from './box.ts';
 import { extentOf, heightOf, type Extent } from './form.ts';
 import { boxOf } from './labels.ts';
@@ -21,31 +21,25 @@ const timelines = Object.entries(datasets).map(([name, dataset]) => [name, creat
 const width = fc.integer({ min: 320, max: 1600 });
 const part = fc.double({ min: 0, max: 1, noNaN: true });
 
-/** Any domain inside the extent that a canvas of a width may show, near and far equally often. */
-const domainIn = (extent: Domain, canvas: number, zoom: number, place: number): Domain => {
-  const shortest = (canvas / CLOSEST) * DAY;
-  const span = shortest * (spanOf(extent) / shortest) ** zoom;
-  const start = extent[0] + place * (spanOf(extent) - span);
-  return [start, start + span];
-};
-
-const viewIn = (extent: Domain, canvas: number) =>
+/** A view of any width of canvas and any zoom, near and far equally often, with some event in or near it. */
+const situation = (timeline: Timeline) =>
   fc
     .record({
+      canvas: width,
       zoom: part,
-      place: part,
+      about: fc.constantFrom(...timeline.events),
+      place: fc.double({ min: -0.1, max: 1.1, noNaN: true }),
       group: fc.constantFrom(...GROUPINGS),
       context: fc.boolean(),
     })
-    .map(({ zoom, place, group, context }): View => ({
-      domain: domainIn(extent, canvas, zoom, place),
-      group,
-      context,
-      selected: undefined,
-    }));
-
-const situation = (extent: Domain) =>
-  width.chain((canvas) => fc.record({ canvas: fc.constant(canvas), view: viewIn(extent, canvas) }));
+    .map(({ canvas, zoom, about: { moment }, place, group, context }) => {
+      const { extent } = timeline.dataset;
+      const shortest = shortestSpan(canvas);
+      const span = shortest * (spanOf(extent) / shortest) ** zoom;
+      const start = Math.max(moment.start.earliest, extent[0]) - place * span;
+      const domain = clampDomain([start, start + span], extent, shortest);
+      return { canvas, view: { domain, group, context, selected: undefined } satisfies View };
+    });
 
 const inView = ({ left, right }: Extent, { gutter, width: end }: Arrangement) => right > gutter && left < end;
 
@@ -54,14 +48,19 @@ interface Drawn {
   readonly extent: Extent;
 }
 
-function drawnIn(arrangement: Arrangement): Drawn[][] {
+/** How far out of view a mark is still drawn, in px. */
+const DRAWN_BEYOND = 40;
+
+/** Each lane's marks with their place on the axis; those that a pan would bring into view too. */
+function placedIn(arrangement: Arrangement): Drawn[][] {
   const x = scaleOf(arrangement.domain, arrangement.width, arrangement.gutter);
   return arrangement.lanes.map(({ placed }) =>
-    placed
-      .map((each) => ({ placed: each, extent: extentOf(each.event.moment, x) }))
-      .filter(({ extent }) => inView(extent, arrangement)),
+    placed.map((each) => ({ placed: each, extent: extentOf(each.event.moment, x) })),
   );
 }
+
+const drawnIn = (arrangement: Arrangement): Drawn[][] =>
+  placedIn(arrangement).map((lane) => lane.filter(({ extent }) => inView(extent, arrangement)));
 
 const markOf = ({ placed, extent }: Drawn, { level }: Arrangement) => {
   const height = heightOf(extent.form, level);
@@ -70,13 +69,12 @@ const markOf = ({ placed, extent }: Drawn, { level }: Arrangement) => {
 const labelOf = ({ placed, extent }: Drawn) => placed.label && boxOf(placed.label, extent.left, placed.y);
 
 describe.each(timelines)('%s', (_, timeline) => {
-  const { extent } = timeline.dataset;
   const arranged = (view: View, canvas: number, previous?: Arrangement) =>
     arrange({ timeline, view, width: canvas, measure, locale: en, previous });
 
   test('at rest no two labels overlap, and none covers the mark of another', () => {
     fc.assert(
-      fc.property(situation(extent), ({ canvas, view }) => {
+      fc.property(situation(timeline), ({ canvas, view }) => {
         const arrangement = arranged(view, canvas);
         for (const lane of drawnIn(arrangement)) {
           for (const one of lane) {
@@ -92,13 +90,13 @@ describe.each(timelines)('%s', (_, timeline) => {
           }
         }
       }),
-      { numRuns: 150 },
+      { numRuns: 300 },
     );
   });
 
   test('marks of one lane never cover one another', () => {
     fc.assert(
-      fc.property(situation(extent), ({ canvas, view }) => {
+      fc.property(situation(timeline), ({ canvas, view }) => {
         const arrangement = arranged(view, canvas);
         for (const lane of drawnIn(arrangement)) {
           lane.forEach((one, index) => {
@@ -113,29 +111,38 @@ describe.each(timelines)('%s', (_, timeline) => {
     );
   });
 
-  test('a label keeps within the canvas, clear of its edge', () => {
+  test('no label is cut by the edge of the canvas', () => {
     fc.assert(
-      fc.property(situation(extent), ({ canvas, view }) => {
+      fc.property(situation(timeline), ({ canvas, view }) => {
         const arrangement = arranged(view, canvas);
-        for (const each of drawnIn(arrangement).flat()) {
+        const near = ({ extent }: Drawn) =>
+          extent.right > -DRAWN_BEYOND && extent.left < canvas + DRAWN_BEYOND;
+        for (const each of placedIn(arrangement).flat().filter(near)) {
           const box = labelOf(each);
           if (!box || each.placed.label?.side === 'inside') continue;
-          expect(box.x, each.placed.event.id).toBeGreaterThanOrEqual(CANVAS.edge - 0.01);
-          expect(box.x + box.width, each.placed.event.id).toBeLessThanOrEqual(canvas - CANVAS.edge + 0.01);
+          const outside = box.x >= canvas - 0.01 || box.x + box.width <= 0.01;
+          const within = box.x >= -0.01 && box.x + box.width <= canvas + 0.01;
+          const where = `${each.placed.event.id}: ${Math.round(box.x)} to ${Math.round(box.x + box.width)} of ${canvas}`;
+          expect(outside || within, where).toBe(true);
         }
       }),
-      { numRuns: 100 },
+      { numRuns: 200 },
     );
   });
 
   test('words are as they were written: whole, at one of their lengths, with no ellipsis', () => {
     fc.assert(
-      fc.property(situation(extent), ({ canvas, view }) => {
+      fc.property(situation(timeline), ({ canvas, view }) => {
         for (const { placed } of drawnIn(arranged(view, canvas)).flat()) {
           const { event, label, date } = placed;
           if (!label || label.side === 'callout') continue;
           const words = label.lines
-            .map(({ runs }) => runs.map(({ text }) => text).join('').trimEnd())
+            .map(({ runs }) =>
+              runs
+                .map(({ text }) => text)
+                .join('')
+                .trimEnd(),
+            )
             .join(' ');
           expect(words).toBe(`${date.text} ${event[label.length]}`);
           expect(words).not.toMatch(/…|\.\.\./u);
@@ -147,7 +154,7 @@ describe.each(timelines)('%s', (_, timeline) => {
 
   test('every event in view is drawn, or counted beside a mark or in a lane’s note', () => {
     fc.assert(
-      fc.property(situation(extent), ({ canvas, view }) => {
+      fc.property(situation(timeline), ({ canvas, view }) => {
         const arrangement = arranged(view, canvas);
         const [from, to] = view.domain;
         for (const { lane, placed, strands, note } of arrangement.lanes) {
@@ -158,14 +165,16 @@ describe.each(timelines)('%s', (_, timeline) => {
           expect(note === '' || !note.startsWith(`${left.length} `) ? left.length : 0).toBe(0);
         }
         const shown = new Set(arrangement.lanes.flatMap(({ placed }) => placed.map(({ event }) => event.id)));
-        const counted = arrangement.lanes.flatMap(({ placed }) => placed).reduce((sum, { more }) => sum + more, 0);
+        const counted = arrangement.lanes
+          .flatMap(({ placed }) => placed)
+          .reduce((sum, { more }) => sum + more, 0);
         const hidden = timeline
           .visible(view.context)
           .filter((event) => !isUndated(event) && !shown.has(event.id))
           .filter(({ moment }) => moment.start.earliest < to && moment.end.latest > from);
         expect(hidden.length, hidden.map(({ id }) => id).join(', ')).toBeLessThanOrEqual(counted);
       }),
-      { numRuns: 150 },
+      { numRuns: 300 },
     );
   });
 
@@ -173,26 +182,34 @@ describe.each(timelines)('%s', (_, timeline) => {
     let kept = 0;
     let all = 0;
     fc.assert(
-      fc.property(situation(extent), fc.double({ min: -0.45, max: 0.45, noNaN: true }), ({ canvas, view }, shift) => {
-        const before = arranged(view, canvas);
-        const domain = panDomain(view.domain, shift * spanOf(view.domain));
-        const after = arranged({ ...view, domain }, canvas, before);
-        const then = new Map(drawnIn(before).flat().map(({ placed }) => [placed.event.id, placed]));
-        for (const { placed } of drawnIn(after).flat()) {
-          const was = then.get(placed.event.id);
-          if (!was?.label) continue;
-          all += 1;
-          if (was.slot === placed.slot && was.label.side === placed.label?.side) kept += 1;
-        }
-      }),
+      fc.property(
+        situation(timeline),
+        fc.double({ min: -0.45, max: 0.45, noNaN: true }),
+        ({ canvas, view }, shift) => {
+          const before = arranged(view, canvas);
+          const domain = panDomain(view.domain, shift * spanOf(view.domain));
+          const after = arranged({ ...view, domain }, canvas, before);
+          const then = new Map(
+            drawnIn(before)
+              .flat()
+              .map(({ placed }) => [placed.event.id, placed]),
+          );
+          for (const { placed } of drawnIn(after).flat()) {
+            const was = then.get(placed.event.id);
+            if (!was?.label) continue;
+            all += 1;
+            if (was.slot === placed.slot && was.label.side === placed.label?.side) kept += 1;
+          }
+        },
+      ),
       { numRuns: 150, seed: 20 },
     );
-    expect(kept / all).toBeGreaterThan(0.7);
+    expect(kept / all).toBeGreaterThan(0.97);
   });
 
   test('a view that has not moved is arranged as it was', () => {
     fc.assert(
-      fc.property(situation(extent), ({ canvas, view }) => {
+      fc.property(situation(timeline), ({ canvas, view }) => {
         const before = arranged(view, canvas);
         const after = arranged(view, canvas, before);
         const places = (arrangement: Arrangement) =>
@@ -210,7 +227,12 @@ test('the selected event is labelled in full, whatever else is there', () => {
   const timeline = createTimeline(crowd);
   for (const { id, moment } of timeline.events) {
     const middle = (moment.start.earliest + moment.end.latest) / 2;
-    const view: View = { domain: [middle - 200 * DAY, middle + 200 * DAY], group: 'theme', selected: id, context: true };
+    const view: View = {
+      domain: [middle - 200 * DAY, middle + 200 * DAY],
+      group: 'theme',
+      selected: id,
+      context: true,
+    };
     const { lanes } = arrange({ timeline, view, width: 992, measure, locale: en });
     const placed = lanes.flatMap((lane) => lane.placed).find(({ event }) => event.id === id);
     expect(placed?.label?.length, id).toBe('title');

@@ -5,14 +5,12 @@ import type { Timeline } from '../model/timeline.ts';
 import type { Box } from '../scene/scene.ts';
 import type { Domain } from '../time/domain.ts';
 import { levelAt, type Level } from '../time/ticks.ts';
-import { isItalic, wordMoment } from '../time/wording.ts';
 import { toWall } from '../time/zone.ts';
 import type { View } from '../view/view.ts';
-import { inflate, overlaps } from './box.ts';
 import { edgesOf, type EdgeMark } from './edges.ts';
-import { extentOf, heightOf, isAtLeast } from './form.ts';
-import { insetFor, type Inset } from './inset.ts';
-import { boxOf, candidates, LABEL, LENGTHS, type Label, type Length } from './labels.ts';
+import { isAtLeast } from './form.ts';
+import type { Inset } from './inset.ts';
+import { LABEL, LENGTHS, type Label, type Length } from './labels.ts';
 import type { Measure } from './metrics.ts';
 import { nightsIn } from './night.ts';
 import { bestTrial, itemsOf } from './placement.ts';
@@ -34,7 +32,7 @@ export const CANVAS = {
   /** Half of the pitch of dated rows: marks stand at multiples of it. */
   slot: 23,
   mostSlots: 16,
-  undatedPitch: 22,
+  undatedPitch: 24,
   /** Marks closer than this in one row go to different rows. */
   stackWithin: 9,
   edge: 8,
@@ -225,12 +223,20 @@ function eventsToShow(lane: Lane, { view, width, gutter, level, timeline }: Lane
     parent !== undefined &&
     weight < least &&
     id !== view.selected &&
+    id !== view.attended &&
     timeline.event(parent) !== undefined &&
     visible.length < CHILDREN_COUNTED;
 
-  return lane.dated
+  const within = lane.dated
     .within([start - margin, end + margin], step, keep)
-    .flatMap(({ kept, more }) => kept.map((event, index) => ({ event, more: index === 0 ? more : 0 })))
+    .flatMap(({ kept, more }) => kept.map((event, index) => ({ event, more: index === 0 ? more : 0 })));
+  for (const id of [view.selected, view.attended]) {
+    const event = id === undefined ? undefined : timeline.event(id);
+    if (event && lane.dated.has(event) && !within.some((each) => each.event === event)) {
+      within.push({ event, more: 0 });
+    }
+  }
+  return within
     .filter(({ event }) => !hidden(event))
     .map(({ event, more }) => ({
       event,

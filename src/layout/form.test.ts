@@ -8,16 +8,16 @@ import { extentOf, formOf } from './form.ts';
 
 const DAY = 86_400_000;
 const datasets = [krakatoa, ferry, marks];
-const cases = datasets.flatMap((dataset) => dataset.events.map((event) => [event.id, event, dataset] as const));
+const cases = datasets.flatMap((dataset) =>
+  dataset.events.map((event) => [event.id, event, dataset] as const),
+);
 
 /** A zoom from the whole extent to the closest, as px per day of a canvas 1000 px wide. */
 const zoom = (extent: readonly [number, number]) =>
-  fc
-    .double({ min: 0, max: 1, noNaN: true })
-    .map((part) => {
-      const farthest = (1000 * DAY) / (extent[1] - extent[0]);
-      return farthest * (CLOSEST / farthest) ** part;
-    });
+  fc.double({ min: 0, max: 1, noNaN: true }).map((part) => {
+    const farthest = (1000 * DAY) / (extent[1] - extent[0]);
+    return farthest * (CLOSEST / farthest) ** part;
+  });
 
 describe('the unfolding rule', () => {
   test.each(cases)('%s is never drawn narrower than its date is known', (_, { moment }, { extent }) => {
@@ -66,7 +66,9 @@ describe('the unfolding rule', () => {
     ['planned', 23, 'hollow'],
     ['planned', 24, 'capsule'],
   ] as const)('a date known by the %s is, %i px wide, a %s', (precision, width, form) => {
-    const event = marks.events.find(({ id, moment }) => moment.precision === precision && id !== 'several-days');
+    const event = marks.events.find(
+      ({ id, moment }) => moment.precision === precision && id !== 'several-days',
+    );
     expect(event && formOf(event.moment, width)).toBe(form);
   });
 });

@@ -13,7 +13,6 @@ export interface Inset {
 const SIZES: readonly [number, number][] = [
   [370, 94],
   [310, 94],
-  [240, 94],
 ];
 /** From the mark to the inset, nearest first, in px; both ends within 420 px of the mark. */
 const DISTANCES = [46, 80, 120, 170];

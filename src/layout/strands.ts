@@ -54,7 +54,10 @@ export function arrangeStrands(
     : there.filter(({ moment }) => moment.precision === 'repeated');
   const open = there.filter(({ moment }) => moment.precision === 'open');
   const lines = !isAtLeast(level, 'day') ? open : datedInView ? [] : open.slice(0, 1);
-  const shown = there.filter((event) => ticks.includes(event) || lines.includes(event)).slice(0, MOST);
+  const attended = ({ id }: TimelineEvent) => id === view.selected || id === view.attended;
+  const shown = there
+    .filter((event) => ticks.includes(event) || lines.includes(event) || attended(event))
+    .slice(0, MOST);
   const start = commonStart(shown, context);
   return {
     drawn: shown.map((event) => ({ event, line: labelOf(event, start, context), start })),

@@ -20,6 +20,7 @@ export interface UiWords {
   readonly groupings: Readonly<Record<Grouping, string>>;
   readonly show: string;
   readonly context: (count: number) => string;
+  readonly contextEvent: string;
   readonly keyTitle: string;
   readonly keyKinds: Readonly<
     Record<'hour' | 'day' | 'days' | 'month' | 'approximate' | 'repeated' | 'open' | 'planned', string>
@@ -111,6 +112,7 @@ export const uiEn: UiWords = {
   groupings: { theme: 'Theme', forum: 'Forum', actor: 'Actor', none: 'None' },
   show: 'Show',
   context: (count) => `${plural(count, 'event')} of context`,
+  contextEvent: 'context',
   keyTitle: 'The sharper the mark, the surer the date',
   keyKinds: {
     hour: 'To the hour',

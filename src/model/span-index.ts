@@ -11,6 +11,7 @@ export interface Cluster {
 /** Finds what a domain shows without walking what it does not. */
 export interface SpanIndex {
   readonly size: number;
+  has(event: TimelineEvent): boolean;
   /**
    * Events that overlap `domain`, in date order, at most `keep` (the heaviest) from each stretch
    * of `step` ms. Cost grows with the stretches shown, not with the events stored.
@@ -31,6 +32,7 @@ interface DurationClass {
  * interval queries in time-series stores).
  */
 export function createSpanIndex(events: readonly TimelineEvent[]): SpanIndex {
+  const members = new Set(events);
   const byClass = new Map<number, TimelineEvent[]>();
   for (const event of events) {
     const key = Math.ceil(Math.log2(Math.max(1, event.moment.end.latest - event.moment.start.earliest)));
@@ -45,6 +47,7 @@ export function createSpanIndex(events: readonly TimelineEvent[]): SpanIndex {
 
   return {
     size: events.length,
+    has: (event) => members.has(event),
     within(domain, step, keep) {
       return classes
         .flatMap((durationClass) => clustersIn(durationClass, domain, step, keep))

@@ -109,9 +109,10 @@ export function axisGroups(
     const next = ticks.upper[index + 1];
     const limit = Math.min(next ? x(next.at) - 12 : width, width);
     const stuck = own < gutter;
-    const left = stuck ? gutter : own + 5;
+    const start = stuck ? gutter : own + 5;
+    const hidden = flag && start < flag.right + 6 && start + room > flag.left - 6;
+    const left = hidden ? flag.right + 10 : start;
     if (left + room > limit || own > width) return;
-    if (flag && left < flag.right + 6 && left + room > flag.left - 6) return;
     label(`upper ${tick.at}`, left, UPPER, [text(tick.text, palette.ink, true, 'start', 0)]);
     if (!stuck && centred) {
       label(`upper rule ${tick.at}`, own, 0, [
@@ -120,5 +121,13 @@ export function axisGroups(
     }
     upper.push({ left, right: left + room });
   });
+  const { zoneName } = arrangement.timeline.dataset;
+  if (centred && zoneName !== undefined) {
+    const name = run(zoneName, palette.tertiary, false);
+    const left = width - measure.width(name, SIZE);
+    if ([...upper, ...(flag ? [flag] : [])].every((label) => label.right + 12 < left)) {
+      label('zone', width, UPPER, [{ kind: 'text', x: 0, y: 0, size: SIZE, anchor: 'end', runs: [name] }]);
+    }
+  }
   return { groups, upper: flag ? [...upper, flag] : upper };
 }

@@ -17,6 +17,7 @@ import { nightGround, palettes, type Palette } from './palette.ts';
 import { pathGroups } from './path.ts';
 import type { Group, Layer, Scene, Target } from './scene.ts';
 import { strandGroups } from './strands.ts';
+import { themeKeyGroups } from './theme-key.ts';
 
 export interface ComposeOptions {
   readonly arrangement: Arrangement;
@@ -80,7 +81,10 @@ export function compose({ arrangement, domain, palette, id }: ComposeOptions): S
     clip: undefined,
     groups: [
       ...axis.groups,
-      ...(level === 'year' ? insightGroups(arrangement, x, axis.upper, palette) : []),
+      ...themeKeyGroups(arrangement, axis.upper, palette),
+      ...(level === 'year' && arrangement.view.group === 'theme'
+        ? insightGroups(arrangement, x, axis.upper, palette)
+        : []),
       ...(flag ? flagGroups(flag, palette) : []),
     ],
   });

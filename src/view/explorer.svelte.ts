@@ -41,6 +41,7 @@ export class Explorer {
   width = $state(992);
   group: Grouping = $state('theme');
   selected: string | undefined = $state();
+  attended: string | undefined = $state();
   context = $state(false);
   mode: Mode = $state('explore');
   /** What the reader chose; the system's wish is `systemPalette`. */
@@ -126,10 +127,11 @@ export class Explorer {
   settle(): void {
     this.#flush();
     this.moving = false;
-    const { timeline, domain, group, selected, context, width, measure, locale, arrangement } = this;
+    const { timeline, domain, group, selected, attended, context, width, measure, locale, arrangement } =
+      this;
     this.arrangement = arrange({
       timeline,
-      view: { domain, group, selected, context },
+      view: { domain, group, selected, attended, context },
       width,
       measure,
       locale,
@@ -208,6 +210,13 @@ export class Explorer {
     if (event && event.scope === 'context') this.context = true;
     this.settle();
     if (event && this.mode === 'explore') this.reveal(event.id);
+  }
+
+  /** Gives an event the reader's attention: it is drawn, and in view. */
+  attend(id: string): void {
+    this.attended = id;
+    this.settle();
+    this.reveal(id);
   }
 
   /** Pans, at the same zoom, until an event is in view. */

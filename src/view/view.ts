@@ -8,6 +8,8 @@ export interface View {
   readonly domain: Domain;
   readonly group: Grouping;
   readonly selected: string | undefined;
+  /** An event that has the reader's attention: drawn even where it would be counted only. */
+  readonly attended?: string | undefined;
   /** Whether context events are shown beside the core ones. */
   readonly context: boolean;
 }

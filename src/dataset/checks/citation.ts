@@ -32,6 +32,7 @@ export const citation: Rule = function* (record, { isStandIn }) {
       }
     }
 
+    if (isStandIn(`${path}/text`)) continue;
     for (const index of sources.keys()) {
       if (used.has(index + 1)) continue;
       yield {

@@ -3,6 +3,7 @@ import { strings } from '../strings.ts';
 import type { Rule } from './rule.ts';
 
 const KINDS: readonly { readonly name: string; readonly pattern: RegExp }[] = [
+  // eslint-disable-next-line no-control-regex -- these are what it looks for
   { name: 'a control character', pattern: /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/u },
   {
     name: 'a mark that turns the direction of writing',

@@ -15,7 +15,7 @@ export const textLength: Rule = function* (record) {
     yield {
       path: `/events/${index}/text`,
       severity: 'warning',
-      message: `The text has ${words} words, and ${LEAST_WORDS} to ${MOST_WORDS} are expected.`,
+      message: `The text has ${words === 1 ? '1 word' : `${words} words`}, and ${LEAST_WORDS} to ${MOST_WORDS} are expected.`,
       remedy: words < LEAST_WORDS ? 'Tell a little more.' : 'Shorten it.',
     };
   }

@@ -9,16 +9,17 @@ export const titles: Rule = function* (record) {
       ['tiny', tiny, 'short', short],
       ['tiny', tiny, 'title', title],
     ] as const;
+    const said = new Set<string>();
     for (const [name, shorter, otherName, longer] of pairs) {
       const cut = fold(shorter);
-      if (cut === '' || !fold(longer).startsWith(cut)) continue;
+      if (cut === '' || said.has(name) || !fold(longer).startsWith(cut)) continue;
+      said.add(name);
       const same = cut === fold(longer);
       yield {
         path: `/events/${index}/${name}`,
         message: `"${name}", ${quote(shorter)}, is ${same ? 'the same as' : 'only the beginning of'} "${otherName}".`,
         remedy: 'Write it anew, so that it says the whole in fewer words.',
       };
-      break;
     }
   }
 };
@@ -26,6 +27,7 @@ export const titles: Rule = function* (record) {
 /** Case, spaces and a closing full stop or ellipsis do not make a wording of its own. */
 function fold(text: string): string {
   return text
+    .slice(0, 200)
     .toLowerCase()
     .replace(/\s+/g, ' ')
     .replace(/[.…\s]+$/, '');

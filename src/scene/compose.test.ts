@@ -1,0 +1,181 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { ferry, krakatoa } from '../gallery/datasets.ts';
+import { crowd, marks, measure } from '../gallery/scenes.ts';
+import { arrange, scaleOf } from '../layout/arrange.ts';
+import { overlapDepth } from '../layout/box.ts';
+import { en } from '../locale/en.ts';
+import { createTimeline, type Timeline } from '../model/timeline.ts';
+import { clampDomain, panDomain, spanOf } from '../time/domain.ts';
+import { shortestSpan } from '../view/steps.ts';
+import { GROUPINGS } from '../view/view.ts';
+import { compose } from './compose.ts';
+import { palettes } from './palette.ts';
+import type { Box, Group, Scene, Text } from './scene.ts';
+
+const part = fc.double({ min: 0, max: 1, noNaN: true });
+
+/** Any view with some event in it, composed at rest, and again moved by `shift` of its span. */
+const situation = (timeline: Timeline) =>
+  fc.record({
+    width: fc.integer({ min: 320, max: 1600 }),
+    zoom: part,
+    about: fc.constantFrom(...timeline.events),
+    place: part,
+    group: fc.constantFrom(...GROUPINGS),
+    context: fc.boolean(),
+    selects: fc.boolean(),
+    shift: fc.constantFrom(0, 0.3),
+    palette: fc.constantFrom(palettes.light, palettes.dark),
+  });
+type Situation = ReturnType<typeof situation> extends fc.Arbitrary<infer T> ? T : never;
+
+function composed(timeline: Timeline, situated: Situation, shift = situated.shift) {
+  const { width, zoom, about, place, group, context, selects, palette } = situated;
+  const { extent } = timeline.dataset;
+  const shortest = shortestSpan(width);
+  const span = shortest * (spanOf(extent) / shortest) ** zoom;
+  const start = Math.max(about.moment.start.earliest, extent[0]) - place * span;
+  const domain = clampDomain([start, start + span], extent, shortest);
+  const view = { domain, group, context, selected: selects ? about.id : undefined };
+  const arrangement = arrange({ timeline, view, width, measure, locale: en });
+  const shown = panDomain(domain, shift * spanOf(domain));
+  return { arrangement, shown, scene: compose({ arrangement, domain: shown, palette, id: 'test' }) };
+}
+
+const groupsOf = (scene: Scene): Group[] => scene.layers.flatMap(({ groups }) => [...groups]);
+const textsOf = (groups: readonly Group[]) =>
+  groups.flatMap((group) => group.marks.flatMap((mark) => (mark.kind === 'text' ? [{ group, mark }] : [])));
+
+/** The ground of a line of text, without what is above and below its letters. */
+function boxOfText({ group, mark }: { group: Group; mark: Text }): Box {
+  const width = mark.runs.reduce((sum, run) => sum + measure.width(run, mark.size), 0);
+  const share = { start: 0, middle: 0.5, end: 1 }[mark.anchor];
+  return {
+    x: group.x + mark.x - share * width,
+    y: group.y + mark.y - mark.size * 0.7,
+    width,
+    height: mark.size * 0.7,
+  };
+}
+
+const timelines = Object.entries({ krakatoa, ferry, crowd, marks }).map(
+  ([name, dataset]) => [name, createTimeline(dataset)] as const,
+);
+
+describe.each(timelines)('%s', (_, timeline) => {
+  test('what is drawn of a date is never less than what of it is in view', () => {
+    fc.assert(
+      fc.property(situation(timeline), (situated) => {
+        const { scene, shown } = composed(timeline, situated);
+        const x = scaleOf(shown, scene.width, 0);
+        for (const { event, cx, rx, edge } of scene.targets) {
+          const moment = timeline.event(event)?.moment;
+          if (!moment || edge) continue;
+          const from = Math.max(0, x(moment.start.earliest));
+          const to = Math.min(scene.width, x(moment.end.latest));
+          if (to <= from) continue;
+          expect(cx - rx, `${event} starts`).toBeLessThanOrEqual(from + 0.02);
+          expect(cx + rx, `${event} ends`).toBeGreaterThanOrEqual(to - 0.02);
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  test('no two labels overlap at rest, by day and by night', () => {
+    fc.assert(
+      fc.property(situation(timeline), (situated) => {
+        const { scene } = composed(timeline, situated, 0);
+        for (const { groups } of scene.layers) {
+          const labels = textsOf(groups.filter(({ key }) => /^(label|edge|lane) /.test(key)));
+          labels.forEach((one, index) => {
+            for (const other of labels.slice(index + 1)) {
+              if (other.group === one.group) continue;
+              const depth = overlapDepth(boxOfText(one), boxOfText(other));
+              expect(depth, `${one.group.key} and ${other.group.key}`).toBeLessThan(1);
+            }
+          });
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  test('no word ends in an ellipsis, and every word has its letters in the shipped fonts', () => {
+    fc.assert(
+      fc.property(situation(timeline), (situated) => {
+        for (const { mark } of textsOf(groupsOf(composed(timeline, situated).scene))) {
+          for (const run of mark.runs) {
+            expect(run.text).not.toMatch(/…|\.\.\./u);
+            expect(measure.missing(run)).toEqual([]);
+          }
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('every number in the scene is finite, and every length at least 0', () => {
+    const lengths = ['width', 'height', 'r', 'radius', 'strokeWidth', 'size'];
+    fc.assert(
+      fc.property(situation(timeline), (situated) => {
+        const { scene } = composed(timeline, situated);
+        for (const { key, x, y, marks: drawn } of groupsOf(scene)) {
+          for (const mark of [{ x, y }, ...drawn]) {
+            for (const [name, value] of Object.entries(mark)) {
+              if (typeof value === 'number') expect(Number.isFinite(value), `${name} of ${key}`).toBe(true);
+              if (lengths.includes(name)) expect(value, `${name} of ${key}`).toBeGreaterThanOrEqual(0);
+              if (name === 'd') expect(value, key).not.toMatch(/NaN|Infinity|undefined/);
+            }
+          }
+        }
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  test('groups have keys of their own, and every gradient and clip that is named is there', () => {
+    fc.assert(
+      fc.property(situation(timeline), (situated) => {
+        const { scene } = composed(timeline, situated);
+        for (const { groups } of scene.layers) {
+          expect(new Set(groups.map(({ key }) => key)).size).toBe(groups.length);
+        }
+        const ids = new Set([...scene.gradients, ...scene.clips].map(({ id }) => `${scene.id}-${id}`));
+        const named = [...JSON.stringify(groupsOf(scene)).matchAll(/url\(#([^)]+)\)/g)].map(([, id]) => id);
+        for (const id of named) expect(ids).toContain(id);
+        for (const { clip } of scene.layers) if (clip) expect(ids).toContain(`${scene.id}-${clip}`);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  test('targets are in date order, pointers to what is out of view last', () => {
+    fc.assert(
+      fc.property(situation(timeline), (situated) => {
+        const targets = composed(timeline, situated).scene.targets.filter(({ edge }) => edge === undefined);
+        const starts = targets.map(({ event }) => timeline.event(event)?.moment.start.earliest ?? 0);
+        expect(starts).toEqual(starts.toSorted((a, b) => a - b));
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+test('a pan moves marks and redraws none', () => {
+  const timeline = createTimeline(ferry);
+  const view = { domain: ferry.home, group: 'theme', context: false, selected: undefined } as const;
+  const arrangement = arrange({ timeline, view, width: 992, measure, locale: en });
+  const at = (shift: number) =>
+    compose({
+      arrangement,
+      domain: panDomain(ferry.home, shift * spanOf(ferry.home)),
+      palette: palettes.light,
+      id: 'test',
+    });
+  const dot = (scene: Scene) => groupsOf(scene).find(({ key }) => key === 'mark ferry-agreed');
+  const [before, after] = [dot(at(0)), dot(at(0.05))];
+  expect(after?.marks).toBe(before?.marks);
+  expect((before?.x ?? 0) - (after?.x ?? 0)).toBeCloseTo(992 * 0.05, 1);
+});
