@@ -7,8 +7,7 @@ const DAY = 86_400_000;
 test.describe('The timeline, by mouse', () => {
   test('Ctrl and the wheel zoom about the pointer: the date under it stays', async ({ page, timeline }) => {
     await timeline.open();
-    const spot = await timeline.emptySpot(0.7);
-    await page.mouse.move(spot.x, spot.y);
+    const spot = await timeline.turnTo(0.7);
     const date = await timeline.instantAt(spot.x);
     const span = timeline.span();
     await page.keyboard.down('Control');
@@ -31,6 +30,7 @@ test.describe('The timeline, by mouse', () => {
     );
     test.skip(!day, 'The dataset has no weighty event of one day well within its home view.');
     await timeline.open();
+    await timeline.turnTo();
     const mark = timeline.mark(day?.id ?? '');
     await mark.hover();
     const before = await boxOf(mark);
@@ -48,8 +48,7 @@ test.describe('The timeline, by mouse', () => {
   test('the plain wheel scrolls the page and leaves the timeline as it is', async ({ page, timeline }) => {
     await page.setViewportSize({ width: 1440, height: 500 });
     await timeline.open();
-    const spot = await timeline.emptySpot();
-    await page.mouse.move(spot.x, spot.y);
+    await timeline.turnTo();
     await page.mouse.wheel(0, 200);
     await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(100);
     await expect(page).toHaveURL('/');
@@ -60,7 +59,7 @@ test.describe('The timeline, by mouse', () => {
     await timeline.open();
     await timeline.moves(() => timeline.zoomIn.click());
     const span = timeline.span();
-    const spot = await timeline.emptySpot();
+    const spot = await timeline.turnTo();
     const date = await timeline.instantAt(spot.x);
     await timeline.moves(async () => {
       await page.mouse.move(spot.x, spot.y);
@@ -69,12 +68,15 @@ test.describe('The timeline, by mouse', () => {
       await page.mouse.move(spot.x + 150, spot.y + 5, { steps: 4 });
       await page.mouse.up();
     });
-    expect(Math.abs((await timeline.instantAt(spot.x + 150)) - date)).toBeLessThan(await timeline.tolerance());
+    expect(Math.abs((await timeline.instantAt(spot.x + 150)) - date)).toBeLessThan(
+      await timeline.tolerance(),
+    );
     expect(Math.abs(timeline.span() - span)).toBeLessThanOrEqual(120_000);
   });
 
-  test('a drag that starts on a mark pans and does not open it', async ({ page, timeline, core }) => {
+  test('a drag that starts on a mark pans and does not open it', async ({ page, timeline }) => {
     await timeline.open();
+    await timeline.turnTo();
     const box = await boxOf(timeline.mark((await timeline.marks.nth(3).getAttribute('data-event')) ?? ''));
     await timeline.moves(async () => {
       await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
@@ -83,12 +85,14 @@ test.describe('The timeline, by mouse', () => {
       await page.mouse.up();
     });
     await expect(timeline.details).toBeHidden();
-    expect(core.length).toBeGreaterThan(0);
   });
 
-  test('a double click zooms in a step about the pointer, with Shift out again', async ({ page, timeline }) => {
+  test('a double click zooms in a step about the pointer, with Shift out again', async ({
+    page,
+    timeline,
+  }) => {
     await timeline.open();
-    const spot = await timeline.emptySpot(0.3);
+    const spot = await timeline.turnTo(0.3);
     const date = await timeline.instantAt(spot.x);
     const span = timeline.span();
     await timeline.moves(() => page.mouse.dblclick(spot.x, spot.y));
@@ -150,19 +154,22 @@ test.describe('An event', () => {
     await timeline.open();
     const shown = new Set(await timeline.marks.evaluateAll((all) => all.map((one) => one.dataset['event'])));
     for (const event of core.filter(({ id }) => shown.has(id)).slice(0, 6)) {
+      // A pointer at the edge to an event out of view would move the view.
+      await timeline.open();
       await timeline.mark(event).click();
       const { details } = timeline;
       await expect(details.getByRole('heading', { level: 1 })).toHaveText(event.heading);
-      // The button's name begins with the same date and says the same of it.
+      // The button over the mark says the same date.
       const name = (await timeline.mark(event).getAttribute('aria-label')) ?? '';
       const when = details.locator('.when b');
       await expect(when).not.toBeEmpty();
-      expect(name.startsWith(`${await when.innerText()}. `)).toBe(true);
+      expect(name).toContain(`${await when.innerText()}. `);
       await expect(details.locator('.when')).toContainText(/[.?!]/);
 
       const sources = details.locator('.sources > li');
       await expect(sources).toHaveCount(event.sources.length);
-      await expect(details.locator('ol.sources')).toHaveCSS('list-style-type', 'decimal');
+      const number = await sources.first().evaluate((item) => getComputedStyle(item, '::before').content);
+      expect(number).toContain('counter(');
       for (const [index, citation] of event.sources.entries()) {
         const source = dataset.sources.find(({ id }) => id === citation.source);
         await expect(sources.nth(index)).toContainText(source?.title ?? '');
@@ -180,7 +187,10 @@ test.describe('An event', () => {
     }
   });
 
-  test('carries the numbers of its sources in its text, none of them beyond the list', async ({ timeline, core }) => {
+  test('carries the numbers of its sources in its text, none of them beyond the list', async ({
+    timeline,
+    core,
+  }) => {
     const event = core.find(({ text }) => text.some((paragraph) => /\[\d/.test(paragraph)));
     test.skip(!event, 'No event of the dataset has numbers in its text.');
     await timeline.open(`?event=${event?.id ?? ''}`);
@@ -219,7 +229,12 @@ test.describe('An event', () => {
       const after = await boxOf(timeline.mark(id));
       expect({ id, x: after.x, y: after.y }).toEqual({ id, x: before.x, y: before.y });
       const now = await boxOf(timeline.canvas);
-      expect({ id, x: now.x, y: now.y, width: now.width }).toEqual({ id, x: frame.x, y: frame.y, width: frame.width });
+      expect({ id, x: now.x, y: now.y, width: now.width }).toEqual({
+        id,
+        x: frame.x,
+        y: frame.y,
+        width: frame.width,
+      });
       expect(timeline.domain()).toEqual(domain);
       await timeline.mark(id).click();
       await expect(timeline.details).toBeHidden();
@@ -227,10 +242,13 @@ test.describe('An event', () => {
   });
 
   test('is never drawn narrower than its date as the reader zooms in', async ({ timeline, events }) => {
-    const [from, to] = timeline.dataset.home;
+    const [first, last] = timeline.dataset.home;
     const within = events.filter(
       ({ scope, moment, parent }) =>
-        scope === 'core' && parent === undefined && moment.start.earliest >= from && moment.end.latest <= to,
+        scope === 'core' &&
+        parent === undefined &&
+        moment.start.earliest >= first &&
+        moment.end.latest <= last,
     );
     for (const precision of ['day', 'month'] as const) {
       const event = within.find(({ moment }) => moment.precision === precision);
@@ -240,11 +258,13 @@ test.describe('An event', () => {
       for (;;) {
         const mark = await boxOf(timeline.mark(event));
         const canvas = await boxOf(timeline.canvas);
-        const px = ((event.moment.end.latest - event.moment.start.earliest) / timeline.span()) * canvas.width;
-        // What reaches out of view cannot be seen to be wide enough.
-        const least = Math.min(px, canvas.width * 0.45);
-        expect(mark.width, `${event.id} at ${Math.round(timeline.span() / DAY)} days`).toBeGreaterThanOrEqual(least - 1);
-        expect(mark.width).toBeGreaterThanOrEqual(Math.min(before, canvas.width * 0.45) - 1);
+        // What lies out of view is cut off, so only the rest of the day or month can be covered.
+        const [from, to] = timeline.domain();
+        const covered = Math.min(event.moment.end.latest, to) - Math.max(event.moment.start.earliest, from);
+        const least = (covered / (to - from)) * canvas.width;
+        const where = `${event.id} at ${Math.round((to - from) / DAY)} days`;
+        expect(mark.width, where).toBeGreaterThanOrEqual(least - 1.5);
+        if (least < canvas.width * 0.4) expect(mark.width, where).toBeGreaterThanOrEqual(before - 0.5);
         before = mark.width;
         if (await timeline.zoomIn.isDisabled()) break;
         await timeline.moves(() => timeline.zoomIn.click());
@@ -272,14 +292,19 @@ test.describe('The rows', () => {
     await expect(page).toHaveURL('/');
   });
 
-  test('take in the events of context when asked, and let them go again', async ({ page, timeline, events }) => {
+  test('take in the events of context when asked, and let them go again', async ({
+    page,
+    timeline,
+    events,
+  }) => {
     const context = events.filter(({ scope }) => scope === 'context');
     test.skip(context.length === 0, 'The dataset has no context.');
     await timeline.open();
     const drawn = () =>
-      timeline.marks.evaluateAll((all, ids) => all.filter((one) => ids.includes(one.dataset['event'] ?? '')).length, [
-        ...context.map(({ id }) => id),
-      ]);
+      timeline.marks.evaluateAll(
+        (all, ids) => all.filter((one) => ids.includes(one.dataset['event'] ?? '')).length,
+        [...context.map(({ id }) => id)],
+      );
     expect(await drawn()).toBe(0);
     const toggle = page.getByRole('button', { name: new RegExp(`^${context.length} events? of context`) });
     await toggle.click();

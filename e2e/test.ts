@@ -56,7 +56,10 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     { scope: 'worker' },
   ],
   events: [async ({ dataset }, use) => use(dataset.events), { scope: 'worker' }],
-  core: [async ({ dataset }, use) => use(dataset.events.filter(({ scope }) => scope === 'core')), { scope: 'worker' }],
+  core: [
+    async ({ dataset }, use) => use(dataset.events.filter(({ scope }) => scope === 'core')),
+    { scope: 'worker' },
+  ],
 });
 
 /** The widths of window that the page is designed for, in px. */

@@ -34,6 +34,14 @@ export class Timeline {
     await this.page.evaluate(() => document.fonts.ready);
   }
 
+  /** Moves the pointer onto the canvas, which makes its gestures ready, and away from all marks. */
+  async turnTo(share = 0.5): Promise<{ x: number; y: number }> {
+    const spot = await this.emptySpot(share);
+    await this.page.mouse.move(spot.x, spot.y);
+    await expect(this.canvas).toHaveAttribute('data-gestures', 'ready');
+    return spot;
+  }
+
   /** The button over an event's mark, or at the edge that it lies beyond. */
   mark(event: string | TimelineEvent): Locator {
     return this.page.locator(`.canvas button[data-event="${typeof event === 'string' ? event : event.id}"]`);
@@ -82,8 +90,9 @@ export class Timeline {
       const box = canvas.getBoundingClientRect();
       const bottom = Math.min(box.bottom, innerHeight) - 4;
       for (let step = 0; step < 60; step += 1) {
-        const x = box.left + box.width * wanted + (step % 2 === 0 ? 1 : -1) * step * 3;
-        for (let y = Math.max(box.top, 0) + 60; y < bottom; y += 12) {
+        // Whole px: that is all that a click is given to.
+        const x = Math.round(box.left + box.width * wanted + (step % 2 === 0 ? 1 : -1) * step * 3);
+        for (let y = Math.round(Math.max(box.top, 0) + 60); y < bottom; y += 12) {
           const top = document.elementFromPoint(x, y);
           if (top && canvas.contains(top) && !top.closest('button')) return { x, y };
         }
@@ -96,7 +105,9 @@ export class Timeline {
 }
 
 /** The box of an element that is there, in px of the page's window. */
-export async function boxOf(locator: Locator): Promise<{ x: number; y: number; width: number; height: number }> {
+export async function boxOf(
+  locator: Locator,
+): Promise<{ x: number; y: number; width: number; height: number }> {
   const box = await locator.boundingBox();
   if (!box) throw new Error(`Nothing is drawn of ${String(locator)}.`);
   return box;

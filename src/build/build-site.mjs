@@ -57,7 +57,7 @@ async function prerender() {
  * @param {string} entry
  * @param {string} file - where the bundle goes; chunks go beside it.
  */
-async function bundleForNode(entry, file) {
+export async function bundleForNode(entry, file) {
   await bundle({
     logLevel: 'warn',
     publicDir: false,

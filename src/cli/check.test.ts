@@ -19,10 +19,11 @@ async function run(files: readonly string[], options: CheckOptions = {}) {
     {
       out: (text) => (printed.out += text),
       err: (text) => (printed.err += text),
-      read: async (file) => {
+      read: (file) => {
         const content = FILES[file];
-        if (content) return content();
-        throw Object.assign(new Error(file), { code: file === 'folder' ? 'EISDIR' : 'ENOENT' });
+        if (content) return Promise.resolve(content());
+        const code = file === 'folder' ? 'EISDIR' : 'ENOENT';
+        return Promise.reject(Object.assign(new Error(file), { code }));
       },
     },
     options,

@@ -3,6 +3,7 @@ import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Command } from 'commander';
+import metrics from 'virtual:metrics';
 import { parseDataset } from '../dataset/parse.ts';
 import { formatProblem, type Problem } from '../dataset/problem.ts';
 import { LARGEST_FILE, readText } from '../dataset/read.ts';
@@ -101,6 +102,9 @@ function reason(error: unknown): string {
   return REASONS[code] ?? `${message}.`;
 }
 
+const drawn = new Set(metrics.faces.flatMap(({ advances }) => Object.keys(advances)));
+const covers = (character: string) => drawn.has(character);
+
 /** Adds `timeline check`, which says what is wrong with a dataset. */
 export function checkCommand(program: Command): void {
   program
@@ -115,16 +119,12 @@ export function checkCommand(program: Command): void {
       '\nExit code: 0 no errors, 1 errors, 2 a file cannot be read or the command is misused.',
     )
     .action(async (files: string[], options: { strict: boolean; json: boolean; report: boolean }) => {
-      // A reader such as "head" may close the pipe early, which is no failure of ours.
-      process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-        if (error.code !== 'EPIPE') throw error;
-      });
       const io = {
         out: (text: string) => void process.stdout.write(text),
         err: (text: string) => void process.stderr.write(text),
         read: readStart,
       };
-      process.exitCode = await check(files.length > 0 ? files : await ownDatasets(), io, options);
+      process.exitCode = await check(files.length > 0 ? files : await ownDatasets(), io, { ...options, covers });
     });
 }
 

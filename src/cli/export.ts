@@ -59,7 +59,7 @@ export function exportCommand(program: Command, datasetFile: () => string): void
       'where to write; the ending, .svg or .png, decides; - is standard output (SVG)',
     )
     .option('--data <file>', 'dataset to draw')
-    .option('--from <date>', 'start of the view, in EDTF (2014-11-20, or with a clock and an offset)')
+    .option('--from <date>', 'start of the view, in EDTF (1883-08-27, or with a clock and an offset)')
     .option('--to <date>', 'end of the view, in EDTF; a day, month or year is shown whole')
     .option('--event <id>', 'event to select; the view is the home view unless --from and --to say otherwise')
     .addOption(new Option('--group <grouping>', 'what makes a lane').choices(GROUPINGS).default('theme'))

@@ -36,20 +36,25 @@ export function parseDataset(
 ): { dataset?: Dataset; problems: Problem[] } {
   const locate = lineColumns(text);
   const { value, faults, offsets, keyOffsets } = parseJson(text);
-  const located: (Problem & { readonly offset: number })[] = faults.map(
-    ({ offset, path, message, remedy }) => ({
-      ...{ file, ...locate(offset), path, severity: 'error', message, remedy, rule: 'json', offset },
-    }),
-  );
-  const add = (rule: Problem['rule'], { path, message, remedy, severity = 'error', atKey }: Finding) => {
-    const offset = (atKey ? keyOffsets : offsets).get(path) ?? offsetOf(path, offsets);
-    located.push({ file, ...locate(offset), path, severity, message, remedy, rule, offset });
+  const located: { readonly offset: number; readonly problem: Problem }[] = [];
+  const add = (
+    rule: Problem['rule'],
+    offset: number,
+    { path, message, remedy, severity = 'error' }: Finding,
+  ) => {
+    located.push({ offset, problem: { file, ...locate(offset), path, severity, message, remedy, rule } });
   };
+  const addFinding = (rule: Problem['rule'], finding: Finding) => {
+    const offset =
+      (finding.atKey ? keyOffsets : offsets).get(finding.path) ?? offsetOf(finding.path, offsets);
+    add(rule, offset, finding);
+  };
+  for (const fault of faults) add('json', fault.offset, fault);
 
   let dataset: Dataset | undefined;
   if (value !== undefined) {
     const schemaFindings = checkSchema(value);
-    schemaFindings.forEach((finding) => add('schema', finding));
+    schemaFindings.forEach((finding) => addFinding('schema', finding));
     const malformed = new Set(schemaFindings.map(({ path }) => path));
 
     if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
@@ -63,15 +68,16 @@ export function parseDataset(
       for (const [id, rule] of Object.entries(RULES)) {
         for (const finding of rule(record, context)) {
           const isSaid = RULES_OF_FORM.has(id as RuleId) && malformed.has(finding.path);
-          if (!isSaid && !context.isStandIn(finding.path)) add(id as RuleId, finding);
+          if (!isSaid && !context.isStandIn(finding.path)) addFinding(id as RuleId, finding);
         }
       }
-      if (!located.some(({ severity }) => severity === 'error')) dataset = freeze(assemble(record, dates));
+      const hasError = located.some(({ problem }) => problem.severity === 'error');
+      if (!hasError) dataset = freeze(assemble(record, dates));
     }
   }
 
   located.sort((a, b) => a.offset - b.offset);
-  const problems = located.map(({ offset: _, ...problem }) => problem);
+  const problems = located.map(({ problem }) => problem);
   return dataset ? { dataset, problems } : { problems };
 }
 

@@ -38,9 +38,9 @@ export function formatProblem({ file, line, column, severity, message, remedy }:
 /** Longest quotation of an author's text in a message, in characters. */
 const QUOTED = 60;
 
-/** `value` as the author wrote it, on one line, cut to a length that a terminal can bear. */
+/** A JSON value as the author wrote it, on one line, cut to a length that a terminal can bear. */
 export function quote(value: unknown): string {
-  const written = readable(JSON.stringify(value) ?? String(value));
+  const written = readable(JSON.stringify(value));
   const characters = Array.from(written.slice(0, 2 * (QUOTED + 1)));
   return characters.length <= QUOTED ? written : `${characters.slice(0, QUOTED - 1).join('')}…`;
 }

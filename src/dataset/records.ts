@@ -10,7 +10,7 @@ import type { DateRecord, Moment } from '../time/moment.ts';
 export interface DatasetRecord {
   readonly $schema?: string;
   readonly id: string;
-  /** Name of the whole: "China's cyber diplomacy, 2014". */
+  /** Name of the whole: "Krakatoa, 1883". */
   readonly title: string;
   /** The page's headline: "Joining the dots". */
   readonly headline: string;
@@ -19,7 +19,7 @@ export interface DatasetRecord {
   readonly language: string;
   /** IANA time zone of the axis. */
   readonly zone: string;
-  /** What that zone is called on the axis: "China Standard Time". */
+  /** What that zone is called on the axis: "Western Indonesia Time". */
   readonly zoneName?: string;
   /** Furthest that a reader can zoom out; an EDTF interval of days. */
   readonly extent: string;

@@ -37,9 +37,7 @@ export function repair(value: unknown): Repaired {
     }
     if (kind === 'object') return mendObject(found as Readonly<Record<string, unknown>>, resolved, path);
     if (kind === 'array') {
-      return (found as readonly unknown[]).map((item, index) =>
-        mend(item, resolved.items ?? {}, child(path, index)),
-      );
+      return (found as unknown[]).map((item, index) => mend(item, resolved.items ?? {}, child(path, index)));
     }
     return found;
   }
@@ -54,7 +52,7 @@ export function repair(value: unknown): Repaired {
     return mended;
   }
 
-  return { record: mend(value, schema as Schema, '') as DatasetRecord, standIns };
+  return { record: mend(value, schema, '') as DatasetRecord, standIns };
 }
 
 function resolve(rule: Schema): Schema {

@@ -83,7 +83,7 @@ function describe(error: ErrorObject): Finding {
       );
     case 'minimum':
     case 'maximum':
-      return finding(`${name} is ${data}, out of range.`);
+      return finding(`${name} is ${quote(data)}, out of range.`);
     default:
       return finding(`${name} is not of the form expected: ${quote(data)}.`);
   }

@@ -31,7 +31,8 @@ export function inventEvent({ date, ...stated }: Invented): TimelineEvent {
 
 /** A dataset of invented events: everything else is that of Krakatoa, without story and insights. */
 export function inventDataset(events: readonly Invented[], changes: Partial<Dataset> = {}): Dataset {
-  const { story: _, ...rest } = krakatoa;
+  const { story, ...rest } = krakatoa;
+  void story;
   return {
     ...rest,
     title: 'Invented',

@@ -102,7 +102,8 @@ export const scenes: Readonly<Record<string, () => Scene>> = {
   'marks-decade': () => draw(marks, { domain: '1878-01-01/1888-12-31', width: 520 }),
   'marks-year': () => draw(marks, { width: 920 }),
   'marks-month': () => draw(marks, { domain: '1883-08-14/1883-09-10', width: 860 }),
-  'marks-day': () => draw(marks, { domain: '1883-08-26T20:00:00+07:07/1883-08-27T12:00:00+07:07', width: 720 }),
+  'marks-day': () =>
+    draw(marks, { domain: '1883-08-26T20:00:00+07:07/1883-08-27T12:00:00+07:07', width: 720 }),
   'marks-year-dark': () => draw(marks, { palette: 'dark', width: 920 }),
 
   'axis-decade': () => draw(krakatoa, { domain: '1882-01-01/1885-12-31', width: 720 }),

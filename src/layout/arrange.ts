@@ -196,7 +196,7 @@ function arrangeLane(lane: Lane, y: number, context: LaneContext): ArrangedLane 
           ? locale.canvas.nothingDated
           : locale.canvas.nothingInView
         : '';
-  const least = empty ? CANVAS.emptyLane : gutter === 0 ? CANVAS.minimumLane : CANVAS.pictureLane;
+  const least = empty ? CANVAS.emptyLane : context.still ? CANVAS.pictureLane : CANVAS.minimumLane;
   return { lane, y, height: Math.round(Math.max(least, end - y)), note, placed, strands: rows, edges };
 }
 

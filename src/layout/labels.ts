@@ -13,6 +13,8 @@ const WIDEST = 240;
 const WIDEST_IN_ONE_LINE = 330;
 const NARROWEST = 96;
 const MOST_LINES = 3;
+/** From the limits of labels to the edge of the canvas, in px; a mark beyond it keeps its label out there. */
+const EDGE = 8;
 /** Forms whose ground is light enough to write on, and where inside them the words begin, in px. */
 const INSIDE: readonly Form[] = ['capsule', 'blur'];
 export const INDENT = 22;
@@ -198,8 +200,10 @@ function place(
   const below = markHeight / 2 + 4;
   const at = (x: number, dy: number, align: 'start' | 'end'): Label | undefined => {
     const start = align === 'start' ? x : x - width;
-    const visible = extent.right > leftLimit && extent.left < rightLimit;
-    if (visible && (start < leftLimit || start + width > rightLimit)) return undefined;
+    const end = start + width;
+    const inside = start >= leftLimit && end <= rightLimit;
+    const seen = extent.right > leftLimit - EDGE && extent.left < rightLimit + EDGE;
+    if (seen ? !inside : start < rightLimit + EDGE && end > leftLimit - EDGE) return undefined;
     return { length, side, lines, align, dx: x - extent.left, dy, width, height };
   };
   switch (side) {

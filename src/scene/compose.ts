@@ -8,7 +8,7 @@ import { edgeGroups } from './edges.ts';
 import { axisGroups, gridGroups } from './axis.ts';
 import { eventGroups, type Canvas } from './events.ts';
 import { fadesOf } from './fades.ts';
-import { flagGroups, flagOf } from './flag.ts';
+import { flagGroup, flagLine, flagOf, type Flag } from './flag.ts';
 import { insightGroups } from './insight.ts';
 import { laneGroups } from './lanes.ts';
 import { createMemo, type Memo } from './memo.ts';
@@ -56,7 +56,7 @@ export function compose({ arrangement, domain, palette, id }: ComposeOptions): S
     return paint(canvas, domain, ticks, night);
   };
   const day = painted(palette, 'day', false);
-  const flag = flagOf(arrangement, day.targets, palette);
+  const { flag } = day;
   const axis = axisGroups(arrangement, ticks, level, x, palette, flag);
   const layers: Layer[] = [{ key: 'day', clip: undefined, groups: day.groups }];
   const clips = [{ id: 'plot', rects: [{ x: gutter, y: 0, width: width - gutter, height }] }];
@@ -85,7 +85,7 @@ export function compose({ arrangement, domain, palette, id }: ComposeOptions): S
       ...(level === 'year' && arrangement.view.group === 'theme'
         ? insightGroups(arrangement, x, axis.upper, palette)
         : []),
-      ...(flag ? flagGroups(flag, palette) : []),
+      ...(flag ? [flagGroup(flag, palette)] : []),
     ],
   });
 
@@ -116,7 +116,7 @@ function paint(
   domain: Domain,
   ticks: ReturnType<typeof ticksOf>,
   night: boolean,
-): { groups: Group[]; targets: Target[] } {
+): { groups: Group[]; targets: Target[]; flag: Flag | undefined } {
   const { arrangement, x, palette, level } = canvas;
   const { width, height, gutter } = arrangement;
   const strands = arrangement.lanes.flatMap((lane) => strandGroups(lane, canvas));
@@ -124,17 +124,20 @@ function paint(
   const targets = [...events.map(({ target }) => target), ...strands.map(({ target }) => target)]
     .filter(({ x: left, width: room }) => left + room > gutter && left < width)
     .sort(byDate(arrangement));
+  const flag = flagOf(arrangement, targets, palette);
   const edges = edgeGroups(canvas, domain);
   const stops = [...events.map(({ target }) => target), ...strands.map(({ target }) => target)];
   return {
     groups: [
       ...gridGroups(ticks, x, height, palette, gutter, width),
       ...(isAtLeast(level, 'month') || night ? [] : pathGroups(arrangement, stops, palette)),
+      ...(flag ? [flagLine(flag, palette)] : []),
       ...laneGroups(arrangement, palette, canvas.dusks),
       ...strands.flatMap(({ groups }) => groups),
       ...events.flatMap(({ groups }) => groups),
       ...edges.map(({ group }) => group),
     ],
+    flag,
     targets: [...targets, ...edges.map(({ target }) => target)],
   };
 }

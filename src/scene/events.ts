@@ -50,7 +50,13 @@ export function eventGroups(lane: ArrangedLane, canvas: Canvas): DrawnEvent[] {
   const { width, gutter } = arrangement;
   const seen = lane.placed
     .map((placed) => ({ placed, extent: extentOf(placed.event.moment, x) }))
-    .filter(({ extent }) => extent.right > gutter - MARGIN && extent.left < width + MARGIN);
+    .filter(({ extent: { left, right } }) =>
+      right - left > 2 * MARGIN
+        ? right > gutter && left < width
+        : arrangement.still
+          ? left + right > 2 * gutter && left + right < 2 * width
+          : right > gutter - MARGIN && left < width + MARGIN,
+    );
   const crowded = crowdedLabels(seen, canvas);
   return seen.map(({ placed, extent }) => drawEvent(placed, extent, canvas, !crowded.has(placed)));
 }

@@ -38,30 +38,39 @@ export function flagOf(
   return { left, right: left + room, target, run };
 }
 
-/** The flag, with a dotted line down to its mark. */
-export function flagGroups({ left: start, right, target, run }: Flag, palette: Palette): Group[] {
-  const left = start - target.cx;
+/** A dotted line from the flag down to its mark; labels on its way interrupt it. */
+export function flagLine({ target }: Flag, palette: Palette): Group {
+  return {
+    key: 'flag line',
+    x: target.cx,
+    y: 0,
+    opacity: 1,
+    marks: [
+      {
+        kind: 'line',
+        x1: 0,
+        y1: CANVAS.axis,
+        x2: 0,
+        y2: px(Math.max(CANVAS.axis, target.cy - Math.max(16, target.ry + 6))),
+        stroke: palette.ink,
+        strokeWidth: 1.25,
+        dash: '1.25 3',
+      },
+    ],
+  };
+}
+
+export function flagGroup({ left: start, right, target, run }: Flag, palette: Palette): Group {
+  const left = px(start - target.cx);
   const room = right - start;
-  return [
-    {
-      key: 'flag',
-      x: target.cx,
-      y: 0,
-      opacity: 1,
-      marks: [
-        {
-          kind: 'line',
-          x1: 0,
-          y1: CANVAS.axis,
-          x2: 0,
-          y2: px(Math.max(CANVAS.axis, target.cy - Math.max(16, target.ry + 6))),
-          stroke: palette.ink,
-          strokeWidth: 1.25,
-          dash: '1.25 3',
-        },
-        { kind: 'rect', x: px(left), y: 0, width: room, height: 20, fill: palette.ink },
-        { kind: 'text', x: px(left + room / 2), y: 14, size: SIZE, anchor: 'middle', runs: [run] },
-      ],
-    },
-  ];
+  return {
+    key: 'flag',
+    x: target.cx,
+    y: 0,
+    opacity: 1,
+    marks: [
+      { kind: 'rect', x: left, y: 0, width: room, height: 20, fill: palette.ink },
+      { kind: 'text', x: px(left + room / 2), y: 14, size: SIZE, anchor: 'middle', runs: [run] },
+    ],
+  };
 }

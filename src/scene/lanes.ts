@@ -34,7 +34,9 @@ export function laneGroups(arrangement: Arrangement, palette: Palette, dusks: re
     if (gutter === 0) {
       const runs = [name, small(String(lane.count), '  ')];
       const all = note === '' ? runs : [...runs, small(note, '    ')];
-      const room = all.reduce((sum, each) => sum + measure.width(each, SIZE), 0);
+      const roomOf = (own: readonly Run[]) => own.reduce((sum, each) => sum + measure.width(each, SIZE), 0);
+      const said = clearOf(dusks, 0, roomOf(all)) + roomOf(all) > width ? runs : all;
+      const room = roomOf(said);
       const left = px(clearOf(dusks, 0, room));
       marks.push(
         {
@@ -45,7 +47,7 @@ export function laneGroups(arrangement: Arrangement, palette: Palette, dusks: re
           height: 20,
           fill: palette.paper,
         },
-        { kind: 'text', x: left, y: CANVAS.padTop + 19, size: SIZE, anchor: 'start', runs: all },
+        { kind: 'text', x: left, y: CANVAS.padTop + 19, size: SIZE, anchor: 'start', runs: said },
       );
     } else {
       wrap(undefined, lane.name, name, SIZE, gutter - 16, measure).forEach((line, index) =>

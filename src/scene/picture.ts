@@ -52,6 +52,9 @@ const TRIALS: readonly (readonly [scale: number, density: Density])[] = [
   [0.74, BARE],
   [0.55, BARE],
   [0.45, BARE],
+  [0.36, BARE],
+  [0.28, BARE],
+  [0.2, BARE],
 ];
 
 /** Margin, sizes of type and the room under each, in px before scaling. */
@@ -77,14 +80,21 @@ const scaleFor = (width: number, height: number) => 1.46 * (Math.sqrt(width * he
  */
 export function composePicture(options: PictureOptions): Scene {
   const { width, height } = options;
+  if (Math.min(width, height) < LEAST_SIDE) throw noRoom(width, height);
   for (const [factor, density] of TRIALS) {
     const scene = tryPicture(options, scaleFor(width, height) * factor, density);
     if (scene) return scene;
   }
-  throw new RangeError(
-    `A picture of ${width} × ${height} px has no room for this timeline. Make it at least 320 px wide and 320 px high.`,
-  );
+  throw noRoom(width, height);
 }
+
+const LEAST_SIDE = 320;
+
+const noRoom = (width: number, height: number) =>
+  new RangeError(
+    `A picture of ${width} × ${height} px has no room for this timeline. ` +
+      `Make it at least ${LEAST_SIDE} px wide and ${LEAST_SIDE} px high.`,
+  );
 
 function tryPicture(options: PictureOptions, scale: number, density: Density): Scene | undefined {
   const { timeline, view, palette, measure, locale } = options;

@@ -6,7 +6,7 @@ import type { Rule } from './rule.ts';
 const PROSE: ReadonlySet<string> = new Set([
   ...['headline', 'standfirst', 'credit', 'sourceLine', 'name', 'description', 'literal', 'usual', 'note'],
   ...['supports', 'title', 'short', 'tiny', 'heading', 'summary', 'text', 'basis', 'why', 'words', 'role'],
-  ...['norm', 'outcome', 'disagreement', 'verb'],
+  ...['norm', 'outcome', 'disagreement', 'verb', 'zoneName', 'start', 'span', 'end'],
 ]);
 
 const HABITS = [

@@ -10,8 +10,9 @@ const ROUGH = 10;
 export function hours(glyph: Glyph): Mark[] {
   const { left, right, cutLeft, cutRight, height, ink, palette, moment, stops } = glyph;
   const half = height / 2;
-  const frayLeft = moment.startLimit === 'rough' && !cutLeft ? ROUGH : 0;
-  const frayRight = moment.endLimit === 'rough' && !cutRight ? ROUGH : 0;
+  const rough = Math.min(ROUGH, (right - left) / 3);
+  const frayLeft = moment.startLimit === 'rough' && !cutLeft ? rough : 0;
+  const frayRight = moment.endLimit === 'rough' && !cutRight ? rough : 0;
   const fray = (x: number, step: number): Mark[] =>
     [0, 1, 2].map((index) => ({
       kind: 'rect',
