@@ -45,6 +45,7 @@ export default defineConfig({
   test: {
     root: ROOT,
     environment: 'node',
+    setupFiles: ['src/build/property-seed.ts'],
     include: ['src/**/*.test.ts'],
   },
 });

@@ -44,7 +44,7 @@ followSystem();
 dark.addEventListener('change', followSystem);
 
 const faults = followAddress(explorer, innerWidth < NARROW ? 'list' : 'explore');
-const notice = faults.map((fault) => locale.ui.faults[fault]).join(' ');
+const notice = [...new Set(faults)].map((fault) => locale.ui.faults[fault]).join(' ');
 document.title = dataset.title;
 
 const stage = document.createElement('div');

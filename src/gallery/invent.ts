@@ -29,12 +29,16 @@ export function inventEvent({ date, ...stated }: Invented): TimelineEvent {
   };
 }
 
+const withoutStory = (dataset: Dataset): Dataset => {
+  const copy: { -readonly [K in keyof Dataset]: Dataset[K] } = { ...dataset };
+  delete copy.story;
+  return copy;
+};
+
 /** A dataset of invented events: everything else is that of Krakatoa, without story and insights. */
 export function inventDataset(events: readonly Invented[], changes: Partial<Dataset> = {}): Dataset {
-  const { story, ...rest } = krakatoa;
-  void story;
   return {
-    ...rest,
+    ...withoutStory(krakatoa),
     title: 'Invented',
     relations: [],
     insights: [],

@@ -34,6 +34,7 @@ export function flagOf(
     fill: palette.paper,
   };
   const room = Math.ceil(measure.width(run, SIZE)) + 16;
+  if (room > width - gutter) return undefined;
   const left = Math.min(Math.max(target.cx - room / 2, gutter), width - room);
   return { left, right: left + room, target, run };
 }

@@ -35,9 +35,11 @@ export function laneGroups(arrangement: Arrangement, palette: Palette, dusks: re
       const runs = [name, small(String(lane.count), '  ')];
       const all = note === '' ? runs : [...runs, small(note, '    ')];
       const roomOf = (own: readonly Run[]) => own.reduce((sum, each) => sum + measure.width(each, SIZE), 0);
-      const said = clearOf(dusks, 0, roomOf(all)) + roomOf(all) > width ? runs : all;
+      const fits = (own: readonly Run[]) => clearOf(dusks, 0, roomOf(own)) + roomOf(own) <= width;
+      const said = [all, runs].find(fits) ?? [name];
       const room = roomOf(said);
-      const left = px(clearOf(dusks, 0, room));
+      const left = fits(said) ? px(clearOf(dusks, 0, room)) : 0;
+      const size = px(Math.min(SIZE, (SIZE * width) / room));
       marks.push(
         {
           kind: 'rect',
@@ -47,7 +49,7 @@ export function laneGroups(arrangement: Arrangement, palette: Palette, dusks: re
           height: 20,
           fill: palette.paper,
         },
-        { kind: 'text', x: left, y: CANVAS.padTop + 19, size: SIZE, anchor: 'start', runs: said },
+        { kind: 'text', x: left, y: CANVAS.padTop + 19, size, anchor: 'start', runs: said },
       );
     } else {
       wrap(undefined, lane.name, name, SIZE, gutter - 16, measure).forEach((line, index) =>
