@@ -4,7 +4,18 @@ import globals from 'globals';
 import ts from 'typescript-eslint';
 
 /** Folders that know no page, no system and no clock: what they need comes in as arguments. */
-const PURE = ['time', 'dataset', 'model', 'locale', 'layout', 'scene', 'render', 'view', 'embed/protocol'];
+const PURE = [
+  'time',
+  'dataset',
+  'model',
+  'locale',
+  'layout',
+  'scene',
+  'render',
+  'view',
+  'downloads',
+  'embed/protocol',
+];
 
 const D3 = {
   name: 'd3',

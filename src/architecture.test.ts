@@ -21,9 +21,23 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   ui: ['time', 'model', 'locale', 'layout', 'scene', 'render', 'view'],
   app: ['time', 'model', 'locale', 'layout', 'scene', 'render', 'view', 'ui'],
   embed: ['time', 'model', 'locale', 'layout', 'scene', 'render', 'view', 'ui'],
+  downloads: ['time', 'dataset', 'model', 'locale'],
   gallery: ['time', 'dataset', 'model', 'locale', 'layout', 'scene', 'render', 'view'],
   cli: ['time', 'dataset', 'model', 'locale', 'layout', 'scene', 'render', 'view'],
-  build: ['dataset', 'app', 'cli', 'gallery', 'time', 'model', 'locale', 'layout', 'scene', 'render', 'view'],
+  build: [
+    'dataset',
+    'app',
+    'cli',
+    'downloads',
+    'gallery',
+    'time',
+    'model',
+    'locale',
+    'layout',
+    'scene',
+    'render',
+    'view',
+  ],
 };
 
 /**
@@ -41,7 +55,7 @@ const NAMED: Record<string, readonly string[]> = {
 };
 
 /** Folders that know no page and no system; the linter keeps them from globals. Runes may hold a view's state. */
-const PURE = ['time', 'dataset', 'model', 'locale', 'layout', 'scene', 'render', 'view'];
+const PURE = ['time', 'dataset', 'model', 'locale', 'layout', 'scene', 'render', 'view', 'downloads'];
 
 const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
   .map((file) => file.split(path.sep).join('/'))

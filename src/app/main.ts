@@ -13,6 +13,7 @@ import { followAddress } from './address.svelte.ts';
 async function load(): Promise<{ dataset: Dataset; metrics: Metrics }> {
   const block = document.getElementById('timeline-data');
   if (block) return JSON.parse(block.textContent) as { dataset: Dataset; metrics: Metrics };
+  if (!import.meta.env.DEV) throw new Error('The page has lost its data block.');
   const [dataset, metrics] = await Promise.all([import('virtual:dataset'), import('virtual:metrics')]);
   return { dataset: dataset.default, metrics: metrics.default };
 }

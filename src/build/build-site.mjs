@@ -1,10 +1,10 @@
 // @ts-check
-import { chmod, readFile, writeFile } from 'node:fs/promises';
+import { chmod, copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { unlessCurrent } from './fingerprint.mjs';
 import { makeFonts } from './fonts/make-fonts.mjs';
-import { CLI, DATASET, FONTS, ROOT, WEB } from './paths.mjs';
+import { CLI, DATASET, FONTS, ROOT, SCHEMA, WEB } from './paths.mjs';
 
 const INDEX = path.join(WEB, 'index.html');
 
@@ -31,12 +31,12 @@ export async function buildCli() {
   });
 }
 
-/** Writes what the page shows before any script has run into its HTML. */
+/** Writes what the page shows before any script has run into its HTML, and the files that it offers beside it. */
 async function prerender() {
   const file = path.join(ROOT, 'dist/prerender/prerender.js');
   await bundleForNode('src/build/prerender.ts', file);
   // The query makes Node read the file anew if it is built twice in one process.
-  const { page } = await import(`${pathToFileURL(file).href}?${Date.now()}`);
+  const { page, files } = await import(`${pathToFileURL(file).href}?${Date.now()}`);
 
   let html = await readFile(INDEX, 'utf8');
   const parts = {
@@ -51,6 +51,18 @@ async function prerender() {
     html = html.replace(marker, () => text);
   }
   await writeFile(INDEX, html);
+  await writeDownloads(files);
+}
+
+/** @param {readonly ({ name: string } & ({ text: string } | { copyOf: 'dataset' | 'schema' }))[]} files */
+async function writeDownloads(files) {
+  const folder = path.join(WEB, 'data');
+  await mkdir(folder, { recursive: true });
+  for (const file of files) {
+    const target = path.join(folder, file.name);
+    if ('text' in file) await writeFile(target, file.text);
+    else await copyFile(file.copyOf === 'schema' ? SCHEMA : DATASET, target);
+  }
 }
 
 /**

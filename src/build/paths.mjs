@@ -12,6 +12,9 @@ const ownDataset = config.dataset;
 /** The dataset that the site is built for: `DATA`, or ours. */
 export const DATASET = path.resolve(process.env['DATA'] || path.join(ROOT, ownDataset));
 
+/** What a dataset has to look like. */
+export const SCHEMA = path.join(ROOT, 'data/timeline.schema.json');
+
 /** What is built. */
 export const FONTS = path.join(ROOT, 'dist/fonts');
 export const WEB = path.join(ROOT, 'dist/web');

@@ -20,8 +20,12 @@ export const CONTENT_SECURITY_POLICY = [
 
 /** @type {Record<string, string>} */
 const TYPES = {
+  '.bib': 'application/x-bibtex; charset=utf-8',
+  '.csl.json': 'application/vnd.citationstyles.csl+json',
   '.css': 'text/css; charset=utf-8',
+  '.csv': 'text/csv; charset=utf-8',
   '.html': 'text/html; charset=utf-8',
+  '.ics': 'text/calendar; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
   '.json': 'application/json; charset=utf-8',
   '.pdf': 'application/pdf',
@@ -33,7 +37,7 @@ const TYPES = {
   '.webmanifest': 'application/manifest+json; charset=utf-8',
   '.woff2': 'font/woff2',
 };
-const COMPRESSIBLE = /^(text\/|application\/(json|wasm|manifest)|image\/svg|font\/ttf)/;
+const COMPRESSIBLE = /^(text\/|application\/(json|wasm|manifest|x-bibtex|vnd)|image\/svg|font\/ttf)/;
 
 const ENCODERS = {
   br: promisify((/** @type {Buffer} */ data, /** @type {(e: Error | null, d: Buffer) => void} */ done) =>
@@ -86,7 +90,7 @@ async function answer(folder, request, response) {
   const file = await findFile(folder, request.url ?? '/');
   if (!file) return fail(response, 404);
 
-  const type = TYPES[path.extname(file.name).toLowerCase()] ?? 'application/octet-stream';
+  const type = typeOf(file.name);
   const tag = `"${file.size.toString(36)}-${file.mtimeMs.toString(36)}"`;
   setCommonHeaders(response);
   response.setHeader('Content-Type', type);
@@ -130,6 +134,13 @@ async function findFile(folder, url) {
     if (found?.isFile()) return { name: candidate, size: found.size, mtimeMs: Math.floor(found.mtimeMs) };
   }
   return undefined;
+}
+
+/** By the longest ending that is known: a name may have dots in it. @param {string} name */
+function typeOf(name) {
+  const base = path.basename(name).toLowerCase();
+  const endings = [...base.matchAll(/\./g)].map(({ index }) => base.slice(index));
+  return TYPES[endings.find((ending) => ending in TYPES) ?? ''] ?? 'application/octet-stream';
 }
 
 /** @param {string} text */

@@ -135,10 +135,11 @@ export function arrange(options: ArrangeOptions): Arrangement {
   const level = levelAt(pxPerDay, previous?.level);
   const home = timeline.dataset.home;
   const year = new Date(toWall(timeline.dataset.zone, (home[0] + home[1]) / 2)).getUTCFullYear();
+  const steady = previous !== undefined && sameScale(previous, options);
   const known = new Map(
     previous?.lanes.flatMap((lane) => lane.placed).map((placed) => [placed.event.id, placed]),
   );
-  const context: LaneContext = { ...options, gutter, density, level, year, known, measure, locale };
+  const context: LaneContext = { ...options, gutter, density, level, year, known, steady, measure, locale };
 
   const lanes: ArrangedLane[] = [];
   let y = CANVAS.axis;
@@ -150,12 +151,26 @@ export function arrange(options: ArrangeOptions): Arrangement {
   return { timeline, view, domain, width, gutter, height: y, level, locale, measure, lanes, year, still };
 }
 
+function sameScale(previous: Arrangement, { view, width, gutter = 0 }: ArrangeOptions): boolean {
+  const span = view.domain[1] - view.domain[0];
+  const before = previous.domain[1] - previous.domain[0];
+  return (
+    Math.abs(span / before - 1) < 1e-9 &&
+    previous.width === width &&
+    previous.gutter === gutter &&
+    previous.view.group === view.group &&
+    previous.view.context === view.context
+  );
+}
+
 export interface LaneContext extends ArrangeOptions {
   readonly gutter: number;
   readonly density: Density;
   readonly level: Level;
   readonly year: number;
   readonly known: ReadonlyMap<string, Placed>;
+  /** True where nothing but the selection, or a pan, has changed: marks then keep their rows. */
+  readonly steady: boolean;
 }
 
 function arrangeLane(lane: Lane, y: number, context: LaneContext): ArrangedLane {
@@ -173,7 +188,7 @@ function arrangeLane(lane: Lane, y: number, context: LaneContext): ArrangedLane 
   const head = (gutter === 0 ? CANVAS.headHeight : 0) + sun;
   const first = y + CANVAS.padTop + head + LABEL.line / 2 + 2;
   const heading: Box = { x: 0, y: y + CANVAS.padTop, width: 200, height: CANVAS.headHeight - 4 };
-  const trial = bestTrial(itemsOf(shown, context), first, gutter === 0 ? [heading] : []);
+  const trial = bestTrial(itemsOf(shown, context), first, gutter === 0 ? [heading] : [], context.steady);
   const edges = edgesOf(lane, first, trial.taken, context);
   const { taken } = trial;
   const placed = trial.placed.toSorted(byDate);
@@ -246,7 +261,7 @@ function eventsToShow(lane: Lane, { view, width, gutter, level, timeline }: Lane
           .childrenOf(event.id)
           .filter((child) => hidden(child) && (view.context || child.scope === 'core')).length,
     }))
-    .sort((a, b) => priorityOrder(view.selected)(a.event, b.event));
+    .sort((a, b) => priorityOrder([view.selected, view.attended])(a.event, b.event));
 }
 
 /** In datasets larger than this, children are not hidden one by one: crowding already decides. */

@@ -30,7 +30,7 @@ export interface Extent {
 /** Below this width in px a period of doubt is a ring. */
 const HOLLOW_BELOW = 14;
 /** From this width in px a mark shows the whole of its interval. */
-const UNFOLD_AT = 24;
+export const UNFOLD_AT = 24;
 
 /** Least drawn width in px of each form that has one. */
 const LEAST: Record<Form, number> = {

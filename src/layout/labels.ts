@@ -2,6 +2,7 @@ import type { TimelineEvent } from '../dataset/records.ts';
 import type { Box } from '../scene/scene.ts';
 import type { Extent, Form } from './form.ts';
 import type { Measure } from './metrics.ts';
+import { clearOf } from './night.ts';
 import { wrap, type RunStyle, type WrappedLine } from './wrap.ts';
 
 /** Type of the labels at the picture's own scale, in px. */
@@ -92,6 +93,7 @@ const SPAN_SIDES: readonly [Side, number][] = [
  * @param extent - the mark, in px of the canvas.
  * @param height - of the mark, in px.
  * @param limits - left and right edge that the label must keep within, in px.
+ * @param dusks - where day and night meet, in px.
  */
 export function candidates(
   event: TimelineEvent,
@@ -101,13 +103,14 @@ export function candidates(
   lengths: readonly Length[],
   limits: readonly [left: number, right: number],
   measure: Measure,
+  dusks: readonly number[],
 ): Candidate[] {
   const found: Candidate[] = [];
   const wide = extent.right - extent.left >= 24;
   for (const length of lengths) {
     for (const [lines, lineCost] of wrappings(event, length, date, measure, wide)) {
       for (const [side, sideCost] of wide ? SPAN_SIDES : POINT_SIDES) {
-        const label = place(length, side, lines, extent, height, limits);
+        const label = place(length, side, lines, extent, height, limits, dusks);
         if (label) found.push({ label, cost: LENGTH_COST[length] + lineCost + sideCost });
       }
     }
@@ -191,6 +194,7 @@ function place(
   extent: Extent,
   markHeight: number,
   [leftLimit, rightLimit]: readonly [number, number],
+  dusks: readonly number[],
 ): Label | undefined {
   const width = Math.max(...lines.map((line) => line.width));
   const height = lines.length * LABEL.line;
@@ -198,6 +202,7 @@ function place(
   const right = Math.min(extent.right, rightLimit);
   const beside = -LABEL.line / 2;
   const below = markHeight / 2 + 4;
+  const clear = (x: number) => clearOf(dusks, x, width, right - width - 2);
   const at = (x: number, dy: number, align: 'start' | 'end'): Label | undefined => {
     const start = align === 'start' ? x : x - width;
     const end = start + width;
@@ -221,19 +226,19 @@ function place(
       return at(extent.right, below, 'end');
     case 'below':
       if (width > WIDEST_IN_ONE_LINE) return undefined;
-      return at(left + 2, below, 'start');
+      return at(clear(left + 2), below, 'start');
     case 'below-end':
       if (width > WIDEST_IN_ONE_LINE) return undefined;
       return at(Math.min(left + 2, rightLimit - width), below, 'start');
     case 'above':
       if (width > WIDEST_IN_ONE_LINE) return undefined;
-      return at(left + 2, -markHeight / 2 - 4 - height, 'start');
+      return at(clear(left + 2), -markHeight / 2 - 4 - height, 'start');
     case 'inside':
       return lines.length === 1 &&
         INSIDE.includes(extent.form) &&
         markHeight >= 20 &&
         right - left >= width + 2 * INDENT
-        ? at(left + INDENT, beside, 'start')
+        ? at(clear(left + INDENT), beside, 'start')
         : undefined;
     case 'callout':
       return undefined;

@@ -19,3 +19,10 @@ export function nightsIn(timeline: Timeline, view: View, level: Level): readonly
   if (place === undefined || places.size > 1) return [];
   return (timeline.place(place)?.nights ?? []).filter(([sunset, sunrise]) => sunset < to && sunrise > from);
 }
+
+/** `left`, moved past a border of day and night that would cut the words, where that is a small step. */
+export function clearOf(dusks: readonly number[], left: number, width: number, furthest = Infinity): number {
+  const cut = dusks.find((dusk) => dusk > left && dusk < left + width);
+  if (cut === undefined || cut - left > width * 0.8 || cut + 12 > furthest) return left;
+  return cut + 12;
+}

@@ -6,6 +6,7 @@ import { inflate, overlaps } from './box.ts';
 import { extentOf, heightOf, type Extent } from './form.ts';
 import { insetFor, type Inset } from './inset.ts';
 import { boxOf, candidates, type Label } from './labels.ts';
+import { nightsIn } from './night.ts';
 
 /** What may stand beside a mark: a label, an inset, or nothing. Less cost is better. */
 interface Option {
@@ -31,6 +32,10 @@ const LABELLED_AT_DECADE = 4;
 export function itemsOf(shown: readonly Shown[], context: LaneContext): Item[] {
   const { view, width, gutter, level, locale, measure, year, known, density } = context;
   const x = scaleOf(view.domain, width, gutter);
+  const dusks = nightsIn(context.timeline, view, level).flatMap(([sunset, sunrise]) => [
+    x(sunset),
+    x(sunrise),
+  ]);
   const limits = [gutter + CANVAS.edge, width - CANVAS.edge] as const;
   return shown.map(({ event, more }) => {
     const extent = extentOf(event.moment, x);
@@ -41,7 +46,7 @@ export function itemsOf(shown: readonly Shown[], context: LaneContext): Item[] {
     const labels =
       level === 'decade' && event.weight < LABELLED_AT_DECADE
         ? []
-        : candidates(event, date, extent, height, density.lengths, limits, measure);
+        : candidates(event, date, extent, height, density.lengths, limits, measure, dusks);
     const options = [
       ...insets.map(({ inset, cost }) => ({ label: undefined, inset, cost })),
       ...labels.map(({ label, cost }) => ({ label, inset: undefined, cost })),
@@ -67,8 +72,19 @@ const HEIGHT_COST = 0.45;
  * the left, and keeps what costs least: greedy placement is cheap, and blind to what comes after.
  *
  * @param first - centre of the first row, in px from the top of the canvas.
+ * @param steady - every mark keeps the row and the label it had, as far as there is room.
  */
-export function bestTrial(items: readonly Item[], first: number, reserved: readonly Box[]): Trial {
+export function bestTrial(
+  items: readonly Item[],
+  first: number,
+  reserved: readonly Box[],
+  steady: boolean,
+): Trial {
+  if (steady) {
+    const placed = items.filter(({ before }) => before);
+    const added = items.filter(({ before }) => !before);
+    return tryOrder([...placed, ...added], first, reserved, false, KEPT);
+  }
   const dated = items.toSorted((a, b) => a.event.moment.start.earliest - b.event.moment.start.earliest);
   const ways: [readonly Item[], boolean][] =
     items.length > MOST_TRIED
@@ -79,7 +95,7 @@ export function bestTrial(items: readonly Item[], first: number, reserved: reado
           [dated, false],
           [dated, true],
         ];
-  const trials = ways.map(([order, leftFirst]) => tryOrder(order, first, reserved, leftFirst));
+  const trials = ways.map(([order, leftFirst]) => tryOrder(order, first, reserved, leftFirst, STAYS));
   return trials.reduce((best, trial) => (trial.cost < best.cost ? trial : best));
 }
 
@@ -88,13 +104,14 @@ function tryOrder(
   first: number,
   reserved: readonly Box[],
   leftFirst: boolean,
+  stays: number,
 ): Trial & { readonly cost: number } {
   const taken = [...reserved];
   const placed: Placed[] = [];
   const left: Item[] = [];
   let cost = 0;
   for (const item of order) {
-    const found = place(item, first, taken, leftFirst);
+    const found = place(item, first, taken, leftFirst, stays);
     if (found) {
       placed.push(found.placed);
       cost += found.cost * item.event.weight;
@@ -122,6 +139,8 @@ function countIn(placed: readonly Placed[], left: readonly Item[]): Placed[] {
 
 /** How much better the place a label has is than a place as good. */
 const STAYS = 6;
+/** The same where nothing has changed that could call for a better place. */
+const KEPT = 400;
 const SLOT_COST = 6;
 /** What the preferred side gains by being preferred. */
 const TURNED = 2;
@@ -135,13 +154,15 @@ function place(
   first: number,
   taken: Box[],
   leftFirst: boolean,
+  stays: number,
 ): { placed: Placed; cost: number } | undefined {
-  const costOf = ({ label, cost }: Option, slot: number) => {
+  const costOf = ({ label, inset, cost }: Option, slot: number) => {
     const turned = leftFirst && (label?.side === 'left' || label?.side === 'below-left') ? TURNED : 0;
-    const stays = before?.slot === slot && before.label?.side === label?.side ? STAYS : 0;
-    return cost + slot * SLOT_COST - turned - stays;
+    const sameRow = before?.slot === slot;
+    const kept = sameRow ? (isSame({ label, inset }, before) ? stays : stays > STAYS ? stays / 2 : 0) : 0;
+    return cost + slot * SLOT_COST - turned - kept;
   };
-  const least = Math.min(...options.map(({ cost }) => cost)) - STAYS - TURNED;
+  const least = Math.min(...options.map(({ cost }) => cost)) - stays - TURNED;
   const fall = Math.max(0, height / 2 - 6);
 
   let best: { slot: number; cost: number; option: Option; boxes: Box[] } | undefined;
@@ -173,6 +194,19 @@ function place(
   const { slot, cost, option } = best;
   const y = first + slot * CANVAS.slot + fall;
   return { cost, placed: { event, y, slot, label: option.label, inset: option.inset, date, more } };
+}
+
+/** Whether an option is what the mark had before: the same words, broken alike, at the same side. */
+function isSame({ label, inset }: Omit<Option, 'cost'>, before: Placed): boolean {
+  const was = before.label;
+  return (
+    label?.side === was?.side &&
+    label?.length === was?.length &&
+    label?.lines.length === was?.lines.length &&
+    inset?.side === before.inset?.side &&
+    inset?.box.width === before.inset?.box.width &&
+    inset?.box.y === before.inset?.box.y
+  );
 }
 
 function groundOf({ label, inset }: Option, extent: Extent, y: number): Box | undefined {

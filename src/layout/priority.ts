@@ -14,13 +14,13 @@ const RANK: Record<Precision, number> = {
 };
 
 /**
- * Who chooses its place first: the selected event, then by weight, parents before their parts,
+ * Who chooses its place first: what the reader has chosen, then by weight, parents before their parts,
  * then the surer date, then the earlier one.
  */
 export const priorityOrder =
-  (selected: string | undefined) =>
+  (chosen: readonly (string | undefined)[]) =>
   (a: TimelineEvent, b: TimelineEvent): number =>
-    Number(b.id === selected) - Number(a.id === selected) ||
+    Number(chosen.includes(b.id)) - Number(chosen.includes(a.id)) ||
     b.weight - a.weight ||
     Number(a.parent !== undefined) - Number(b.parent !== undefined) ||
     RANK[a.moment.precision] - RANK[b.moment.precision] ||

@@ -30,6 +30,9 @@ export interface UiWords {
   readonly source: string;
   readonly allSources: string;
   readonly corrections: string;
+  /** Leads the list of formats. */
+  readonly downloads: string;
+  readonly formats: Readonly<Record<'json' | 'schema' | 'csv' | 'calendar' | 'csl' | 'bibtex', string>>;
   readonly zoomIn: string;
   readonly zoomOut: string;
   readonly showing: string;
@@ -129,6 +132,15 @@ export const uiEn: UiWords = {
   source: 'Source',
   allSources: 'All sources',
   corrections: 'Suggest a correction',
+  downloads: 'The record as',
+  formats: {
+    json: 'JSON',
+    schema: 'schema',
+    csv: 'CSV',
+    calendar: 'calendar',
+    csl: 'CSL-JSON',
+    bibtex: 'BibTeX',
+  },
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   showing: 'Showing',

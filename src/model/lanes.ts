@@ -1,3 +1,4 @@
+import { group } from 'd3-array';
 import type { TimelineEvent, Theme } from '../dataset/records.ts';
 import type { Grouping } from '../view/view.ts';
 import { createSpanIndex, type SpanIndex } from './span-index.ts';
@@ -14,10 +15,15 @@ export interface Lane {
   readonly undated: readonly TimelineEvent[];
 }
 
-/** What lane an event lies in, for each grouping; the order of lanes is that of `names`. */
+/** How events are told apart, and the lanes that this makes, in order. */
 interface Facet {
-  lane(event: TimelineEvent, timeline: Timeline): string;
-  lanes(timeline: Timeline, events: readonly TimelineEvent[]): readonly LaneName[];
+  key(event: TimelineEvent): string | undefined;
+  /** Fewer events than this share the last lane. */
+  readonly least: number;
+  lanes(timeline: Timeline): readonly LaneName[];
+  /** Whether lanes stand in the order of their first event rather than of their records. */
+  readonly byFirst: boolean;
+  readonly rest: keyof LaneWords;
 }
 
 interface LaneName {
@@ -33,66 +39,70 @@ export interface LaneWords {
   readonly everything: string;
 }
 
+/** Id of the lane for whatever has none of its own. */
 export const REST = '';
 
-const facets: Record<Grouping, (words: LaneWords) => Facet> = {
-  theme: () => ({
-    lane: (event) => event.themes[0] ?? REST,
+const facets: Record<Grouping, Facet> = {
+  theme: {
+    key: ({ themes }) => themes[0],
+    least: 0,
     lanes: ({ dataset }) => dataset.themes.map((theme) => ({ id: theme.id, name: theme.name, theme })),
-  }),
-  forum: (words) => ({
-    lane: (event) => event.forum ?? REST,
-    lanes: ({ dataset }, events) => {
-      const order = [...new Set(events.map((event) => event.forum))];
-      return [
-        ...dataset.forums
-          .filter(({ id }) => order.includes(id))
-          .toSorted((a, b) => order.indexOf(a.id) - order.indexOf(b.id)),
-        { id: REST, name: words.notStated },
-      ];
-    },
-  }),
-  actor: (words) => ({
-    lane: (event, timeline) => {
-      const first = event.actors[0]?.actor ?? REST;
-      const events = timeline.events.filter(({ actors }) => actors[0]?.actor === first);
-      return events.length >= 2 ? first : REST;
-    },
-    lanes: ({ dataset }, events) => {
-      const order = [...new Set(events.map((event) => event.actors[0]?.actor))];
-      return [
-        ...dataset.actors
-          .filter(({ id }) => order.includes(id))
-          .toSorted((a, b) => order.indexOf(a.id) - order.indexOf(b.id)),
-        { id: REST, name: words.otherActors },
-      ];
-    },
-  }),
-  none: (words) => ({
-    lane: () => REST,
-    lanes: () => [{ id: REST, name: words.everything }],
-  }),
+    byFirst: false,
+    rest: 'notStated',
+  },
+  forum: {
+    key: ({ forum }) => forum,
+    least: 1,
+    lanes: ({ dataset }) => dataset.forums,
+    byFirst: true,
+    rest: 'notStated',
+  },
+  actor: {
+    key: ({ actors }) => actors[0]?.actor,
+    least: 2,
+    lanes: ({ dataset }) => dataset.actors,
+    byFirst: true,
+    rest: 'otherActors',
+  },
+  none: { key: () => undefined, least: 1, lanes: () => [], byFirst: false, rest: 'everything' },
 };
 
 /** True for what has no date of its own to stand at: strands that repeat or run on. */
 export const isUndated = ({ moment }: TimelineEvent) =>
   (moment.precision === 'repeated' && moment.days === undefined) || moment.precision === 'open';
 
+/** Lanes change with the data and the grouping only, so they are made once for each. */
+const made = new WeakMap<Timeline, Map<string, readonly Lane[]>>();
+
 /** Splits what is visible into lanes; lanes without events are left out, except themes. */
-export function lanesOf(timeline: Timeline, grouping: Grouping, context: boolean, words: LaneWords): Lane[] {
-  const facet = facets[grouping](words);
+export function lanesOf(
+  timeline: Timeline,
+  grouping: Grouping,
+  context: boolean,
+  words: LaneWords,
+): readonly Lane[] {
+  const known = made.get(timeline) ?? new Map<string, readonly Lane[]>();
+  made.set(timeline, known);
+  const facet = facets[grouping];
+  const key = `${grouping} ${context} ${words[facet.rest]}`;
+  const lanes = known.get(key) ?? split(timeline, facet, context, words);
+  known.set(key, lanes);
+  return lanes;
+}
+
+function split(timeline: Timeline, facet: Facet, context: boolean, words: LaneWords): Lane[] {
   const events = timeline.visible(context);
-  const members = new Map<string, TimelineEvent[]>();
-  for (const event of events) {
-    const id = facet.lane(event, timeline);
-    const known = members.get(id);
-    if (known) known.push(event);
-    else members.set(id, [event]);
-  }
-  return facet
-    .lanes(timeline, events)
-    .filter(({ id }) => grouping === 'theme' || members.has(id))
-    .map(({ id, name, theme }) => {
+  const byKey = group(events, (event) => facet.key(event) ?? REST);
+  const members = group(events, (event) => {
+    const key = facet.key(event) ?? REST;
+    return (byKey.get(key)?.length ?? 0) >= facet.least ? key : REST;
+  });
+  const order = [...members.keys()];
+  const named = facet.lanes(timeline);
+  const sorted = facet.byFirst ? named.toSorted((a, b) => order.indexOf(a.id) - order.indexOf(b.id)) : named;
+  return [...sorted, { id: REST, name: words[facet.rest] }]
+    .filter(({ id }) => members.has(id) || (facet.least === 0 && id !== REST))
+    .map(({ id, name, theme }: LaneName) => {
       const own = members.get(id) ?? [];
       return {
         id,

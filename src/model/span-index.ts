@@ -63,13 +63,14 @@ function clustersIn(
   [from, to]: Domain,
   step: number,
   keep: number,
-) {
+): Cluster[] {
   const clusters: Cluster[] = [];
+  const last = bisectLeft(starts, to);
   let first = bisectLeft(starts, from - longest);
-  while (first < events.length && (starts[first] as number) < to) {
-    const end = bisectLeft(starts, (starts[first] as number) + step, first + 1);
-    const kept = heaviest(events, first, end, keep).filter((event) => event.moment.end.latest >= from);
-    if (kept.length > 0) clusters.push({ kept, more: end - first - Math.min(keep, end - first) });
+  while (first < last) {
+    const end = Math.min(last, bisectLeft(starts, (starts[first] as number) + step, first + 1));
+    const { kept, more } = heaviest(events, first, end, keep, from);
+    if (kept.length > 0) clusters.push({ kept, more });
     first = end;
   }
   return clusters;
@@ -83,11 +84,17 @@ function heaviest(
   first: number,
   end: number,
   keep: number,
-): TimelineEvent[] {
-  if (end - first <= keep) return events.slice(first, end);
-  const looked = events.slice(first, Math.min(end, first + LOOKED_AT));
-  const threshold = looked.map((event) => event.weight).sort((a, b) => b - a)[keep - 1] ?? 0;
-  const above = looked.filter((event) => event.weight > threshold);
-  const level = looked.filter((event) => event.weight === threshold).slice(0, keep - above.length);
-  return [...above, ...level].sort((a, b) => a.moment.start.earliest - b.moment.start.earliest);
+  from: number,
+): Cluster {
+  const overlapping: TimelineEvent[] = [];
+  let index = first;
+  for (; index < end && overlapping.length < LOOKED_AT; index += 1) {
+    const event = events[index] as TimelineEvent;
+    if (event.moment.end.latest >= from) overlapping.push(event);
+  }
+  const unseen = end - index;
+  if (overlapping.length <= keep) return { kept: overlapping, more: unseen };
+  const byWeight = overlapping.toSorted((a, b) => b.weight - a.weight);
+  const kept = byWeight.slice(0, keep).sort((a, b) => a.moment.start.earliest - b.moment.start.earliest);
+  return { kept, more: overlapping.length - keep + unseen };
 }

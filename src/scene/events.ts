@@ -3,6 +3,7 @@ import { CANVAS, DAY, type ArrangedLane, type Arrangement, type Placed } from '.
 import { overlapDepth } from '../layout/box.ts';
 import { extentOf, heightOf, type Extent } from '../layout/form.ts';
 import { boxOf, INDENT, type Label } from '../layout/labels.ts';
+import { clearOf } from '../layout/night.ts';
 import type { Level } from '../time/ticks.ts';
 import { inkOf } from './ink.ts';
 import { calloutMarks } from './callout.ts';
@@ -200,13 +201,6 @@ function labelX(
     return Math.min(extent.left + 2, Math.max(rightLimit - label.width, extent.left + label.dx));
   }
   return extent.left + label.dx;
-}
-
-/** `left`, moved past a border of day and night that would cut the words, where that is a small step. */
-export function clearOf(dusks: readonly number[], left: number, width: number, furthest = Infinity): number {
-  const cut = dusks.find((dusk) => dusk > left && dusk < left + width);
-  if (cut === undefined || cut - left > width * 0.8 || cut + 12 > furthest) return left;
-  return cut + 12;
 }
 
 function moreMark(more: number, right: number, { arrangement, palette }: Canvas): Mark {

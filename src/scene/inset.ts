@@ -40,8 +40,19 @@ export function insetMarks(placed: Placed, inset: Inset, extent: Extent, canvas:
 
   const { start, end, zone } = event.moment;
   const from = start.earliest - BEFORE * HOUR;
-  const to = end.latest + AFTER * HOUR;
   const pad = 14;
+  const endText = wordClock(end.latest, zone, locale).text;
+  const endRoom = Math.max(
+    arrangement.measure.width(run(endText, '', 700), 12.5),
+    arrangement.measure.width(run(event.captions?.end ?? '', ''), 12),
+  );
+  let to = end.latest + AFTER * HOUR;
+  while (
+    ((to - end.latest) / (to - from)) * (width - 2 * pad) < endRoom + 7 - pad / 2 &&
+    to < end.latest + 96 * HOUR
+  ) {
+    to += HOUR;
+  }
   const x = (instant: number) => left + pad + ((instant - from) / (to - from)) * (width - 2 * pad);
   const barLeft = x(start.earliest);
   const barRight = x(end.latest);
@@ -158,7 +169,7 @@ export function insetMarks(placed: Placed, inset: Inset, extent: Extent, canvas:
       y: top + 53,
       size: 12.5,
       anchor: 'start',
-      runs: [run(wordClock(end.latest, zone, locale).text, ink.text, 700)],
+      runs: [run(endText, ink.text, 700)],
     },
     {
       kind: 'text',

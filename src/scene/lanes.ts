@@ -1,7 +1,7 @@
 import type { Arrangement } from '../layout/arrange.ts';
 import { CANVAS } from '../layout/arrange.ts';
 import { wrap } from '../layout/wrap.ts';
-import { clearOf } from './events.ts';
+import { clearOf } from '../layout/night.ts';
 import { px } from './marks/number.ts';
 import type { Palette } from './palette.ts';
 import type { Group, Mark, Run } from './scene.ts';

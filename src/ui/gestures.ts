@@ -1,13 +1,14 @@
 import type { Attachment } from 'svelte/attachments';
 import type { Explorer } from '../view/explorer.svelte.ts';
 
-/** The first sign that a reader turns to the canvas. A wheel over it comes after the pointer has entered. */
-const SIGNS = ['pointerenter', 'pointerdown', 'touchstart', 'wheel', 'focusin'] as const;
+/** The first sign of a reader who may turn to the canvas, wherever on the page it is given. */
+const SIGNS = ['pointermove', 'pointerdown', 'touchstart', 'wheel', 'keydown'] as const;
 
-/** Loads the gestures when the reader first turns to the canvas: a reader of the words needs none. */
+/** Loads the gestures at the reader's first sign of life: until then the page is only read. */
 export const gestures =
   (explorer: Explorer): Attachment<HTMLElement> =>
   (element) => {
+    const page = element.ownerDocument;
     let stop: (() => void) | undefined;
     let gone = false;
     const load = () => {
@@ -19,9 +20,9 @@ export const gestures =
       });
     };
     const forget = () => {
-      for (const sign of SIGNS) element.removeEventListener(sign, load);
+      for (const sign of SIGNS) page.removeEventListener(sign, load);
     };
-    for (const sign of SIGNS) element.addEventListener(sign, load, { passive: true });
+    for (const sign of SIGNS) page.addEventListener(sign, load, { passive: true });
     return () => {
       gone = true;
       forget();

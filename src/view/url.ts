@@ -69,7 +69,6 @@ export function readState(
   }
   const event = query.get('event') ?? undefined;
   if (event !== undefined && !known(event)) faults.push('event');
-  const palette = query.get('palette');
   return {
     state: {
       domain,
@@ -77,7 +76,7 @@ export function readState(
       group: option('group', GROUPINGS, usual.group),
       mode: option('view', MODES, usual.mode),
       context: option('context', ['on', 'off'], usual.context ? 'on' : 'off') === 'on',
-      palette: palette === null ? undefined : option('palette', PALETTES, 'light'),
+      palette: option<PaletteName | ''>('palette', PALETTES, '') || undefined,
     },
     faults,
   };

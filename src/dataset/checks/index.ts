@@ -1,5 +1,6 @@
 import { citation } from './citation.ts';
 import { contrast } from './contrast.ts';
+import { country } from './country.ts';
 import { date } from './date.ts';
 import { duplicateId } from './duplicate-id.ts';
 import { extent } from './extent.ts';
@@ -14,6 +15,7 @@ import { parentCycle } from './parent-cycle.ts';
 import { parentDate } from './parent-date.ts';
 import { relation } from './relation.ts';
 import type { Rule } from './rule.ts';
+import { symbol } from './symbol.ts';
 import { textLength } from './text-length.ts';
 import { titles } from './titles.ts';
 import { typography } from './typography.ts';
@@ -32,12 +34,14 @@ export type RuleId =
   | 'parent-date'
   | 'relation'
   | 'night'
+  | 'country'
   | 'insight'
   | 'citation'
   | 'titles'
   | 'heading'
   | 'text-length'
   | 'link'
+  | 'symbol'
   | 'hidden-character'
   | 'typography'
   | 'glyph'
@@ -56,12 +60,14 @@ export const RULES: Readonly<Record<RuleId, Rule>> = {
   'parent-date': parentDate,
   relation,
   night,
+  country,
   insight,
   citation,
   titles,
   heading,
   'text-length': textLength,
   link,
+  symbol,
   'hidden-character': hiddenCharacter,
   typography,
   glyph,

@@ -55,7 +55,13 @@ export function bar(glyph: Glyph): Mark[] {
   }
   return [
     ...marks,
-    ...chevrons({ ...glyph, cutRight: false }, solidLeft === left ? palette.paper : ink.mark),
-    ...chevrons({ ...glyph, cutLeft: false }, solidRight === right ? palette.paper : ink.mark),
+    ...chevrons(
+      { ...glyph, cutRight: false },
+      solidRight > solidLeft && solidLeft === left ? palette.paper : ink.mark,
+    ),
+    ...chevrons(
+      { ...glyph, cutLeft: false },
+      solidRight > solidLeft && solidRight === right ? palette.paper : ink.mark,
+    ),
   ];
 }

@@ -1,3 +1,5 @@
+import { UNFOLD_AT } from '../../layout/form.ts';
+import { capsule } from './capsule.ts';
 import type { Mark } from '../scene.ts';
 import type { Glyph } from './mark.ts';
 import { px } from './number.ts';
@@ -33,14 +35,17 @@ export function dot({ left, right, height, ink, palette }: Glyph): Mark[] {
   ];
 }
 
-/** Several single days: a disc on each, joined by a hairline. */
+/** Several single days: a disc (or the whole day, where it is wide enough) on each, joined by a hairline. */
 export function dots(glyph: Glyph): Mark[] {
   const { stops, day, height, ink } = glyph;
+  const one = day < UNFOLD_AT ? dot : capsule;
   const reach = Math.max(height, day) / 2;
   const first = stops[0] ?? 0;
   const last = stops.at(-1) ?? 0;
   return [
     { kind: 'line', x1: px(first), y1: 0, x2: px(last), y2: 0, stroke: ink.mark, strokeWidth: 1 },
-    ...stops.flatMap((stop) => dot({ ...glyph, left: stop - reach, right: stop + reach })),
+    ...stops.flatMap((stop) =>
+      one({ ...glyph, left: stop - reach, right: stop + reach, cutLeft: false, cutRight: false }),
+    ),
   ];
 }
