@@ -13,7 +13,7 @@ export default defineConfig({
   forbidOnly: Boolean(process.env['CI']),
   workers: 2,
   timeout: 30_000,
-  reporter: [['list'], ['json', { outputFile: '../dist/test/browser.json' }]],
+  reporter: [['list'], ['json', { outputFile: process.env['RESULTS'] ?? '../dist/test/browser.json' }]],
   use: {
     ...devices['Desktop Chrome'],
     baseURL,

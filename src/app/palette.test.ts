@@ -8,7 +8,7 @@ const COLOURS = ['paper', 'sunken', 'ink', 'secondary', 'tertiary', 'rule', 'gri
 test.each(['light', 'dark'] as const)('the page and the picture have the same %s colours', (name) => {
   const rule = new RegExp(`data-palette='${name}'\\] *\\{([^}]*)\\}`).exec(css)?.[1] ?? '';
   const inPage = Object.fromEntries(
-    [...rule.matchAll(/--(\w+): *(#[0-9a-f]{6})/g)].map(([, key, colour]) => [key, colour]),
+    [...rule.matchAll(/--(\w+): *(#[0-9a-f]{6})/g)].map(([, key = '', colour = '']) => [key, colour]),
   );
   expect(inPage).toEqual(Object.fromEntries(COLOURS.map((key) => [key, palettes[name][key]])));
 });

@@ -33,7 +33,7 @@ export async function buildCli() {
 
 /** Writes what the page shows before any script has run into its HTML, and the files that it offers beside it. */
 async function prerender() {
-  const file = path.join(ROOT, 'dist/prerender/prerender.js');
+  const file = path.join(OUT, 'prerender/prerender.js');
   await bundleForNode('src/build/prerender.ts', file);
   // The query makes Node read the file anew if it is built twice in one process.
   const { page, files } = await import(`${pathToFileURL(file).href}?${Date.now()}`);

@@ -15,7 +15,10 @@ export const DATASET = path.resolve(process.env['DATA'] || path.join(ROOT, ownDa
 /** What a dataset has to look like. */
 export const SCHEMA = path.join(ROOT, 'data/timeline.schema.json');
 
+/** Where everything that is built goes: `OUT`, so that two datasets can stand side by side, or dist. */
+export const OUT = path.resolve(ROOT, process.env['OUT'] || 'dist');
+
 /** What is built. */
-export const FONTS = path.join(ROOT, 'dist/fonts');
-export const WEB = path.join(ROOT, 'dist/web');
-export const CLI = path.join(ROOT, 'dist/cli/timeline.js');
+export const FONTS = path.join(OUT, 'fonts');
+export const WEB = path.join(OUT, 'web');
+export const CLI = path.join(OUT, 'cli/timeline.js');

@@ -3,6 +3,8 @@ import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { downloads } from '../downloads/downloads.ts';
+import { fileName, FORMATS } from '../model/file-names.ts';
 import { CONTENT_SECURITY_POLICY, serve } from './serve.mjs';
 
 let folder = '';
@@ -15,6 +17,7 @@ beforeAll(async () => {
   await writeFile(path.join(folder, 'site/.hidden'), 'not for readers');
   await writeFile(path.join(folder, 'site/index.html'), `<!doctype html><p>${'boat '.repeat(200)}</p>`);
   await writeFile(path.join(folder, 'site/assets/face.woff2'), Buffer.alloc(64));
+  for (const format of FORMATS) await writeFile(path.join(folder, 'site', fileName(format, 'boats')), format);
   server = await serve(path.join(folder, 'site'), { port: 0 });
 });
 afterAll(async () => {
@@ -50,6 +53,12 @@ describe('serve', () => {
     expect(response.headers.get('content-encoding')).toBe(encoding);
     expect(Number(response.headers.get('content-length'))).toBeLessThan(200);
     expect(await response.text()).toContain('boat boat');
+  });
+
+  test.each(FORMATS)('gives the record as %s under its own type', async (format) => {
+    const response = await fetch(`${server.address}${fileName(format, 'boats')}`);
+    expect(response.headers.get('content-type')).toBe(downloads[format].mime);
+    expect(await response.text()).toBe(format);
   });
 
   test('sends fonts as they are, to be kept for good', async () => {

@@ -2,7 +2,7 @@
 import { readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { ROOT } from './paths.mjs';
-import { runTool } from './run.mjs';
+import { run, runTool } from './run.mjs';
 import { setUp } from './set-up.mjs';
 import { CHECKS, runStages } from './stages.mjs';
 
@@ -24,7 +24,12 @@ try {
     ...OTHER_ZONES.map((zone) => units(`time in ${zone}`, ['src/time'], { TZ: zone })),
     units('picture tests', ['src/gallery']),
     { name: 'build', run: build },
-    { name: 'browser tests', run: browserTests, counts: browserCounts },
+    { name: 'browser tests', run: browserTests, counts: () => browserCounts('browser.json') },
+    {
+      name: 'browser tests of another dataset',
+      run: otherDataset,
+      counts: () => browserCounts('other-dataset.json'),
+    },
   ]);
   if (failed > 0) process.exitCode = 1;
   console.log(`\n${passed} passed, ${failed} failed`);
@@ -68,7 +73,19 @@ async function browserTests() {
   return runBrowserTests();
 }
 
-async function browserCounts() {
-  const { stats } = JSON.parse(await readFile(path.join(RESULTS, 'browser.json'), 'utf8'));
+/** All that is not about our events has to hold for a dataset on another subject. */
+function otherDataset() {
+  return run(process.execPath, [path.join(ROOT, 'src/build/e2e.mjs')], {
+    env: {
+      DATA: path.join(ROOT, 'src/gallery/krakatoa-1883.json'),
+      OUT: path.join(ROOT, 'dist/other-dataset'),
+      RESULTS: path.join(RESULTS, 'other-dataset.json'),
+    },
+  });
+}
+
+/** @param {string} file */
+async function browserCounts(file) {
+  const { stats } = JSON.parse(await readFile(path.join(RESULTS, file), 'utf8'));
   return { passed: stats.expected + stats.flaky, failed: stats.unexpected };
 }

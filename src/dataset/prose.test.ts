@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isSourced, readingEase, sentences, words } from './prose.ts';
 
@@ -14,6 +15,16 @@ describe('sentences', () => {
 
   test('do not end at a time of day, nor at an initial', () => {
     expect(sentences('At 11 p.m. on Monday T. H. Lind came ashore.[1]')).toHaveLength(1);
+  });
+
+  test('hold every word of the paragraph, in its order', () => {
+    const piece = fc.constantFrom('Rain', 'fell', '.', '[1]', '”', ' ', '“', 'R.', '12', '…', '–');
+    fc.assert(
+      fc.property(fc.array(piece), (pieces) => {
+        const paragraph = pieces.join('');
+        expect(sentences(paragraph).flatMap(words)).toEqual(words(paragraph));
+      }),
+    );
   });
 
   test('are none where there is nothing', () => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { fileNames, FORMATS } from './file-names.ts';
+import { fileName, FORMATS } from './file-names.ts';
 
 test('every format has a file of its own, also where the dataset is called timeline', () => {
-  const names = FORMATS.map((format) => fileNames[format]('timeline'));
+  const names = FORMATS.map((format) => fileName(format, 'timeline'));
   expect(new Set(names).size).toBe(names.length);
 });

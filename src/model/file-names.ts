@@ -1,14 +1,17 @@
-/** The forms in which a dataset can be taken away, in the order in which the page offers them. */
-export const FORMATS = ['json', 'schema', 'csv', 'calendar', 'csl', 'bibtex'] as const;
-export type Format = (typeof FORMATS)[number];
-
-/** What each file is called, in the folder `data` beside the page, for the dataset with that id. */
-export const fileNames: Readonly<Record<Format, (id: string) => string>> = {
-  json: (id) => `${id}.json`,
+/** What each file is called, in the folder `data` beside the page; the star stands for the id of the dataset. */
+const NAMES = {
+  json: '*.json',
   // The name that the dataset's own `$schema` points to.
-  schema: () => 'timeline.schema.json',
-  csv: (id) => `${id}.csv`,
-  calendar: (id) => `${id}.ics`,
-  csl: (id) => `${id}.csl.json`,
-  bibtex: (id) => `${id}.bib`,
+  schema: 'timeline.schema.json',
+  csv: '*.csv',
+  calendar: '*.ics',
+  csl: '*.csl.json',
+  bibtex: '*.bib',
 };
+
+export type Format = keyof typeof NAMES;
+
+/** The forms in which a dataset can be taken away, in the order in which the page offers them. */
+export const FORMATS = Object.keys(NAMES) as readonly Format[];
+
+export const fileName = (format: Format, id: string) => NAMES[format].replace('*', id);

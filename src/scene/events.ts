@@ -5,6 +5,7 @@ import { extentOf, heightOf, type Extent } from '../layout/form.ts';
 import { boxOf, INDENT, type Label } from '../layout/labels.ts';
 import { clearOf } from '../layout/night.ts';
 import type { Level } from '../time/ticks.ts';
+import { fullHours } from '../time/zone.ts';
 import { inkOf } from './ink.ts';
 import { calloutMarks } from './callout.ts';
 import { insetMarks } from './inset.ts';
@@ -35,7 +36,6 @@ export interface Canvas {
 
 /** Out of view by more than this, in px, a mark is not drawn. */
 const MARGIN = 40;
-const HOUR = 3_600_000;
 const MOST_STOPS = 60;
 
 export interface DrawnEvent {
@@ -226,11 +226,7 @@ function moreMark(more: number, right: number, { arrangement, palette }: Canvas)
 function stopsOf({ moment }: TimelineEvent, { form, from, to }: Extent, { x, pxPerDay }: Canvas): number[] {
   if (form === 'dots') return (moment.days ?? []).map((day) => x(day + DAY / 2));
   if (form !== 'hours' || pxPerDay < 24 * 14 || to - from > MOST_STOPS * pxPerDay) return [];
-  const stops: number[] = [];
-  const first = Math.ceil(moment.start.earliest / HOUR) * HOUR;
-  for (let hour = first; hour < moment.end.latest && stops.length < MOST_STOPS; hour += HOUR)
-    stops.push(x(hour));
-  return stops;
+  return fullHours(moment.start.earliest, moment.end.latest, moment.zone).slice(0, MOST_STOPS).map(x);
 }
 
 const LEAST_TARGET = 28;

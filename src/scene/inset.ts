@@ -2,6 +2,7 @@ import type { Placed } from '../layout/arrange.ts';
 import type { Inset } from '../layout/inset.ts';
 import type { Extent } from '../layout/form.ts';
 import { wordClock } from '../time/wording.ts';
+import { fullHours } from '../time/zone.ts';
 import type { Canvas } from './events.ts';
 import { inkOf } from './ink.ts';
 import { px } from './marks/number.ts';
@@ -62,7 +63,7 @@ export function insetMarks(placed: Placed, inset: Inset, extent: Extent, canvas:
   const captions = event.captions ?? { start: event.tiny, span: '', end: '' };
 
   const ticks: Mark[] = [];
-  for (let hour = Math.ceil(from / HOUR) * HOUR; hour <= to; hour += HOUR) {
+  for (const hour of fullHours(from, to, zone)) {
     const clock = wordClock(hour, zone, locale);
     if (!clock.everyThree) continue;
     const at = px(x(hour));

@@ -2,6 +2,7 @@ import { tzOffset } from '@date-fns/tz/tzOffset';
 import type { Instant } from './moment.ts';
 
 const MINUTE = 60_000;
+const HOUR = 3_600_000;
 const DAY = 86_400_000;
 
 /**
@@ -61,4 +62,15 @@ export function fromWall(zone: string, wall: number): Instant {
 /** The first instant of the day, in the zone, that the instant belongs to. */
 export function startOfDay(zone: string, instant: Instant): Instant {
   return fromWall(zone, Math.floor(toWall(zone, instant) / DAY) * DAY);
+}
+
+/** The instants from `from` to before `to` at which clocks in the zone show a full hour. */
+export function fullHours(from: Instant, to: Instant, zone: string): Instant[] {
+  const hours: Instant[] = [];
+  let wall = Math.ceil(toWall(zone, from) / HOUR) * HOUR;
+  for (let at = fromWall(zone, wall); at < to; at = fromWall(zone, wall)) {
+    if (at >= from) hours.push(at);
+    wall += HOUR;
+  }
+  return hours;
 }
