@@ -16,7 +16,7 @@ test.describe('The address', () => {
     await expect(page).toHaveURL(`/?event=${id}`);
     await page.getByRole('button', { name: 'Forum', exact: true }).click();
     await expect(page).toHaveURL(`/?event=${id}&group=forum`);
-    await page.getByRole('button', { name: 'Dark' }).click();
+    await page.getByRole('button', { name: 'Dark', exact: true }).click();
     await expect(page).toHaveURL(`/?event=${id}&group=forum&palette=dark`);
     await page.getByRole('button', { name: 'List', exact: true }).click();
     await expect(page).toHaveURL(`/?event=${id}&group=forum&view=list&palette=dark`);

@@ -29,7 +29,7 @@ for (const scheme of ['light', 'dark'] as const) {
       await timeline.open();
       const ink = () => timeline.canvas.locator('.picture text tspan').first().getAttribute('fill');
       const before = await ink();
-      await page.getByRole('button', { name: word }).click();
+      await page.getByRole('button', { name: word, exact: true }).click();
       await expect(page.locator('html')).toHaveAttribute('data-palette', other);
       await expect(page).toHaveURL(`/?palette=${other}`);
       await expect.poll(async () => isLight(other, await ground(page))).toBe(true);
@@ -37,7 +37,7 @@ for (const scheme of ['light', 'dark'] as const) {
       await page.reload();
       await expect(timeline.canvas).toBeVisible();
       await expect(page.locator('html')).toHaveAttribute('data-palette', other);
-      await page.getByRole('button', { name: scheme === 'dark' ? 'Dark' : 'Light' }).click();
+      await page.getByRole('button', { name: scheme === 'dark' ? 'Dark' : 'Light', exact: true }).click();
       await expect(page.locator('html')).toHaveAttribute('data-palette', scheme);
     });
 

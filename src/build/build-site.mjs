@@ -4,7 +4,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { unlessCurrent } from './fingerprint.mjs';
 import { makeFonts } from './fonts/make-fonts.mjs';
-import { CLI, DATASET, FONTS, ROOT, SCHEMA, WEB } from './paths.mjs';
+import { CLI, DATASET, FONTS, OUT, ROOT, SCHEMA, WEB } from './paths.mjs';
 
 const INDEX = path.join(WEB, 'index.html');
 

@@ -34,6 +34,16 @@ describe('writeCalendar', () => {
     ]);
   });
 
+  test('gives a day that may be wrong as tentative', () => {
+    const date = {
+      basis: 'the day',
+      certainty: 'uncertain',
+      why: 'two logs differ',
+      edtf: '1983-08-31',
+    } as const;
+    expect(entriesOf({ date })).toMatchObject([{ SUMMARY: 'Boat', STATUS: 'TENTATIVE' }]);
+  });
+
   test('gives days as one stretch', () => {
     expect(entriesOf({ date: { edtf: '1983-08-27/1983-08-29' } })).toMatchObject([
       { 'DTSTART;VALUE=DATE': '19830827', 'DTEND;VALUE=DATE': '19830830' },
@@ -45,11 +55,11 @@ describe('writeCalendar', () => {
       {
         'DTSTART;VALUE=DATE': '19830901',
         'DTEND;VALUE=DATE': '19831001',
-        SUMMARY: 'Boat: some time in September 1983',
+        SUMMARY: 'Boat (some time in September 1983)',
         STATUS: 'TENTATIVE',
       },
     ]);
-    expect(entriesOf({ date: { edtf: '1983-23' } })[0]?.['SUMMARY']).toBe('Boat: some time in autumn 1983');
+    expect(entriesOf({ date: { edtf: '1983-23' } })[0]?.['SUMMARY']).toBe('Boat (some time in autumn 1983)');
   });
 
   test('gives clock times in UTC, and no end to what has no length', () => {
@@ -62,7 +72,7 @@ describe('writeCalendar', () => {
 
   test('gives what was planned as cancelled', () => {
     expect(entriesOf({ date: { edtf: '1983-08-27T10:00:00+07:00', kind: 'planned' } })).toMatchObject([
-      { DTSTART: '19830827T030000Z', SUMMARY: 'Boat: planned, did not happen', STATUS: 'CANCELLED' },
+      { DTSTART: '19830827T030000Z', SUMMARY: 'Boat (planned, did not happen)', STATUS: 'CANCELLED' },
     ]);
     expect(entriesOf({ date: { edtf: '1983-08-27', kind: 'planned' } })).toMatchObject([
       { 'DTSTART;VALUE=DATE': '19830827', STATUS: 'CANCELLED' },
@@ -87,13 +97,13 @@ describe('writeCalendar', () => {
   test('says of rough dates and of strands without dates what they are', () => {
     const rough = { edtf: '[1983-08-02..1983-08-16]', kind: 'approximate', words: 'weeks later' } as const;
     expect(entriesOf({ date: rough })).toMatchObject([
-      { 'DTSTART;VALUE=DATE': '19830802', 'DTEND;VALUE=DATE': '19830817', SUMMARY: 'Boat: roughly then' },
+      { 'DTSTART;VALUE=DATE': '19830802', 'DTEND;VALUE=DATE': '19830817', SUMMARY: 'Boat (roughly then)' },
     ]);
     expect(entriesOf({ date: { edtf: '1983', kind: 'repeated' } })).toMatchObject([
       {
         'DTSTART;VALUE=DATE': '19830101',
         'DTEND;VALUE=DATE': '19840101',
-        SUMMARY: 'Boat: many times, undated',
+        SUMMARY: 'Boat (many times, undated)',
       },
     ]);
   });
@@ -103,14 +113,14 @@ describe('writeCalendar', () => {
       {
         'DTSTART;VALUE=DATE': '19830508',
         'DTEND;VALUE=DATE': '19830509',
-        SUMMARY: 'Boat: ends, no start given',
+        SUMMARY: 'Boat (ends, no start given)',
       },
     ]);
     expect(entriesOf({ date: { edtf: '1983-05/..' } })).toMatchObject([
       {
         'DTSTART;VALUE=DATE': '19830501',
         'DTEND;VALUE=DATE': '19830601',
-        SUMMARY: 'Boat: begins, no end given',
+        SUMMARY: 'Boat (begins, no end given)',
       },
     ]);
   });

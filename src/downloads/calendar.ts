@@ -60,16 +60,17 @@ export function writeCalendar(dataset: Dataset, locale: Locale): string {
   ].join('');
 }
 
-function entriesOf({ title, moment }: TimelineEvent, locale: Locale, words: CalendarWords): Entry[] {
+function entriesOf({ title, moment, date }: TimelineEvent, locale: Locale, words: CalendarWords): Entry[] {
   const { start, end, unit } = moment;
   const whole = { from: start.earliest, to: end.latest };
+  const status = date.certainty === 'certain' ? 'CONFIRMED' : 'TENTATIVE';
   const timed = unit === 'hour' || unit === 'minute';
   switch (moment.precision) {
     case 'hour':
-      return [{ ...whole, summary: title, status: 'CONFIRMED', timed }];
+      return [{ ...whole, summary: title, status, timed }];
     case 'day':
     case 'days':
-      return [{ ...whole, summary: title, status: 'CONFIRMED' }];
+      return [{ ...whole, summary: title, status }];
     case 'month': {
       const when = wordMoment(moment, locale, 'full');
       // Months keep their capital within a sentence; seasons do not.
@@ -83,7 +84,7 @@ function entriesOf({ title, moment }: TimelineEvent, locale: Locale, words: Cale
         ? moment.days.map((day) => ({
             suffix: `-${basicDate(day, moment.zone)}`,
             summary: title,
-            status: 'CONFIRMED' as const,
+            status,
             from: day,
             to: day,
           }))

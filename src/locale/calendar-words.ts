@@ -12,12 +12,12 @@ export interface CalendarWords {
 }
 
 const en: CalendarWords = {
-  someTime: (title, when) => `${title}: some time in ${when}`,
-  approximate: (title) => `${title}: roughly then`,
-  repeated: (title) => `${title}: many times, undated`,
-  begins: (title) => `${title}: begins, no end given`,
-  ends: (title) => `${title}: ends, no start given`,
-  planned: (title) => `${title}: planned, did not happen`,
+  someTime: (title, when) => `${title} (some time in ${when})`,
+  approximate: (title) => `${title} (roughly then)`,
+  repeated: (title) => `${title} (many times, undated)`,
+  begins: (title) => `${title} (begins, no end given)`,
+  ends: (title) => `${title} (ends, no start given)`,
+  planned: (title) => `${title} (planned, did not happen)`,
   leftOut: (titles) =>
     `Left out, because neither start nor end is known and a calendar needs a day: ${titles.join('; ')}.`,
 };

@@ -125,7 +125,8 @@ function paint(
     .filter(({ x: left, width: room }) => left + room > gutter && left < width)
     .sort(byDate(arrangement));
   const flag = flagOf(arrangement, targets, palette);
-  const edges = edgeGroups(canvas, domain);
+  const drawn = new Set(targets.map(({ event }) => event));
+  const edges = edgeGroups(canvas, domain).filter(({ target }) => !drawn.has(target.event));
   const stops = [...events.map(({ target }) => target), ...strands.map(({ target }) => target)];
   return {
     groups: [

@@ -63,11 +63,14 @@ export function insetMarks(placed: Placed, inset: Inset, extent: Extent, canvas:
   const captions = event.captions ?? { start: event.tiny, span: '', end: '' };
 
   const ticks: Mark[] = [];
+  let taken = left + 6;
   for (const hour of fullHours(from, to, zone)) {
     const clock = wordClock(hour, zone, locale);
     if (!clock.everyThree) continue;
     const at = px(x(hour));
-    if (at < left + 26 || at > left + width - 26) continue;
+    const half = arrangement.measure.width(run(clock.text, ''), 11) / 2;
+    if (at - half < taken || at + half > left + width - 6) continue;
+    taken = at + half + 8;
     ticks.push(
       {
         kind: 'line',
