@@ -1,6 +1,6 @@
 import { safeLink } from '../src/ui/links.ts';
 import { expect, test } from './test.ts';
-import { boxOf } from './timeline.ts';
+import { boxOf, placeOf } from './timeline.ts';
 
 const DAY = 86_400_000;
 
@@ -221,15 +221,16 @@ test.describe('An event', () => {
   test('stays where it is when it is chosen, and so does the canvas', async ({ timeline }) => {
     await timeline.open();
     const ids = await timeline.marks.evaluateAll((all) => all.map((one) => one.dataset['event'] ?? ''));
-    const frame = await boxOf(timeline.canvas);
+    const frame = await placeOf(timeline.canvas);
     const domain = timeline.domain();
     for (const id of ids) {
-      const before = await boxOf(timeline.mark(id));
+      // Playwright scrolls to what it clicks; places are compared on the page, not in the window.
+      const before = await placeOf(timeline.mark(id));
       await timeline.mark(id).click();
       await expect(timeline.details).toBeVisible();
-      const after = await boxOf(timeline.mark(id));
+      const after = await placeOf(timeline.mark(id));
       expect({ id, x: after.x, y: after.y }).toEqual({ id, x: before.x, y: before.y });
-      const now = await boxOf(timeline.canvas);
+      const now = await placeOf(timeline.canvas);
       expect({ id, x: now.x, y: now.y, width: now.width }).toEqual({
         id,
         x: frame.x,

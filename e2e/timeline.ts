@@ -112,3 +112,10 @@ export async function boxOf(
   if (!box) throw new Error(`Nothing is drawn of ${String(locator)}.`);
   return box;
 }
+
+/** Where something stands on the page, however far the window is scrolled. */
+export async function placeOf(locator: Locator): ReturnType<typeof boxOf> {
+  const box = await boxOf(locator);
+  const scrolled = await locator.page().evaluate(() => ({ x: scrollX, y: scrollY }));
+  return { ...box, x: box.x + scrolled.x, y: box.y + scrolled.y };
+}

@@ -4,11 +4,13 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Command } from 'commander';
 import metrics from 'virtual:metrics';
-import { parseDataset } from '../dataset/parse.ts';
+import { parseDataset, type ParseOptions } from '../dataset/parse.ts';
 import { formatProblem, type Problem } from '../dataset/problem.ts';
 import { LARGEST_FILE, readText } from '../dataset/read.ts';
 import { formatReport, reportOn, type Report } from '../dataset/report.ts';
 import type { Dataset } from '../dataset/records.ts';
+import { createMeasure } from '../layout/metrics.ts';
+import { titleRoom } from '../layout/title-room.ts';
 
 /** Where the command's words go, and where it reads from. */
 export interface CheckIo {
@@ -25,6 +27,8 @@ export interface CheckOptions {
   readonly report?: boolean;
   /** Whether the fonts can draw a character; without it the characters are not checked. */
   readonly covers?: (character: string) => boolean;
+  /** Whether a title has room in its label; without it the widths are not checked. */
+  readonly fits?: ParseOptions['fits'];
 }
 
 /**
@@ -35,7 +39,7 @@ export interface CheckOptions {
 export async function check(
   files: readonly string[],
   io: CheckIo,
-  { strict = false, json = false, report = false, covers }: CheckOptions = {},
+  { strict = false, json = false, report = false, covers, fits }: CheckOptions = {},
 ): Promise<number> {
   if (files.length === 0) {
     io.err('error: There is no dataset to check. Name one: timeline check FILE\n');
@@ -47,7 +51,7 @@ export async function check(
   let unreadable = 0;
   for (const file of files) {
     try {
-      const checked = checkBytes(await io.read(file), file, covers);
+      const checked = checkBytes(await io.read(file), file, { covers, fits });
       problems.push(...checked.problems);
       if (report && checked.dataset) reports[file] = reportOn(checked.dataset);
     } catch (error) {
@@ -77,11 +81,11 @@ export async function check(
 function checkBytes(
   bytes: Uint8Array,
   file: string,
-  covers: CheckOptions['covers'],
+  options: ParseOptions,
 ): { dataset?: Dataset; problems: Problem[] } {
   const { text, problems } = readText(bytes, file);
   if (text === undefined) return { problems };
-  const parsed = parseDataset(text, file, { covers });
+  const parsed = parseDataset(text, file, options);
   return { ...parsed, problems: [...problems, ...parsed.problems] };
 }
 
@@ -104,6 +108,7 @@ function reason(error: unknown): string {
 
 const drawn = new Set(metrics.faces.flatMap(({ advances }) => Object.keys(advances)));
 const covers = (character: string) => drawn.has(character);
+const fits = titleRoom(createMeasure(metrics));
 
 /** Adds `timeline check`, which says what is wrong with a dataset. */
 export function checkCommand(program: Command): void {
@@ -124,7 +129,11 @@ export function checkCommand(program: Command): void {
         err: (text: string) => void process.stderr.write(text),
         read: readStart,
       };
-      process.exitCode = await check(files.length > 0 ? files : await ownDatasets(), io, { ...options, covers });
+      process.exitCode = await check(files.length > 0 ? files : await ownDatasets(), io, {
+        ...options,
+        covers,
+        fits,
+      });
     });
 }
 

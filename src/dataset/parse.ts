@@ -1,7 +1,7 @@
 import type { Domain } from '../time/domain.ts';
 import { RULES } from './checks/index.ts';
 import type { RuleId } from './checks/index.ts';
-import type { Papers } from './checks/rule.ts';
+import type { CheckContext, Papers } from './checks/rule.ts';
 import { readDates } from './dates.ts';
 import type { Dates } from './dates.ts';
 import { parseJson } from './json.ts';
@@ -15,6 +15,8 @@ import { checkSchema } from './schema.ts';
 export interface ParseOptions {
   /** Whether the fonts can draw a character; without it the characters are not checked. */
   readonly covers?: ((character: string) => boolean) | undefined;
+  /** Whether a title has room in its label; without it the widths are not checked. */
+  readonly fits?: CheckContext['fits'];
   readonly papers?: Papers;
 }
 
@@ -32,7 +34,7 @@ const RULES_OF_FORM: ReadonlySet<RuleId> = new Set(['date', 'zone', 'language-ta
 export function parseDataset(
   text: string,
   file: string,
-  { covers, papers = PAPERS }: ParseOptions = {},
+  { covers, fits, papers = PAPERS }: ParseOptions = {},
 ): { dataset?: Dataset; problems: Problem[] } {
   const locate = lineColumns(text);
   const { value, faults, offsets, keyOffsets } = parseJson(text);
@@ -61,7 +63,7 @@ export function parseDataset(
       const { record, standIns } = repair(value);
       const dates = readDates(record);
       const context = {
-        ...{ dates, papers, covers },
+        ...{ dates, papers, covers, fits },
         isStandIn: (path: string) => isWithinAny(path, standIns),
         isWhole: standIns.size === 0,
       };

@@ -58,6 +58,7 @@ export interface UiWords {
   readonly linkNotCopied: (address: string) => string;
   readonly claimSources: (numbers: string) => string;
   readonly oneSource: string;
+  readonly primaryOnly: string;
   readonly columns: Readonly<
     Record<'date' | 'sure' | 'event' | 'theme' | 'forum' | 'actors' | 'sources', string>
   >;
@@ -177,6 +178,7 @@ export const uiEn: UiWords = {
   linkNotCopied: (address) => `The link could not be copied. It is ${address}`,
   claimSources: (numbers) => `sources ${numbers}`,
   oneSource: 'This event rests on one source.',
+  primaryOnly: 'This event rests on primary records only.',
   columns: {
     date: 'Date',
     sure: 'How sure',

@@ -17,6 +17,7 @@ import { relation } from './relation.ts';
 import type { Rule } from './rule.ts';
 import { symbol } from './symbol.ts';
 import { textLength } from './text-length.ts';
+import { titleWidth } from './title-width.ts';
 import { titles } from './titles.ts';
 import { typography } from './typography.ts';
 import { unknownReference } from './unknown-reference.ts';
@@ -45,6 +46,7 @@ export type RuleId =
   | 'hidden-character'
   | 'typography'
   | 'glyph'
+  | 'title-width'
   | 'contrast'
   | 'unused';
 
@@ -71,6 +73,7 @@ export const RULES: Readonly<Record<RuleId, Rule>> = {
   'hidden-character': hiddenCharacter,
   typography,
   glyph,
+  'title-width': titleWidth,
   contrast,
   unused,
 };

@@ -9,6 +9,8 @@ export interface CheckContext {
   readonly papers: Papers;
   /** Whether our fonts can draw a character; left out where the fonts are not at hand. */
   readonly covers: ((character: string) => boolean) | undefined;
+  /** Whether a title of an event has room in the label it is written for; left out likewise. */
+  readonly fits: ((length: 'title' | 'short' | 'tiny', text: string) => boolean) | undefined;
   /** True where the value is an empty stand-in, because the author's is missing or broken. */
   readonly isStandIn: (path: string) => boolean;
   /** True where nothing is missing or broken, so that "never used" can be said. */
