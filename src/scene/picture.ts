@@ -4,7 +4,7 @@ import { stretch } from '../layout/stretch.ts';
 import { wrap } from '../layout/wrap.ts';
 import type { Locale } from '../locale/locale.ts';
 import type { Timeline } from '../model/timeline.ts';
-import type { Precision } from '../time/moment.ts';
+import { PRECISIONS } from '../time/moment.ts';
 import { sameDomain } from '../time/domain.ts';
 import { wordDomain } from '../time/wording.ts';
 import type { View } from '../view/view.ts';
@@ -253,18 +253,8 @@ function footMarks(
   const { dataset } = timeline;
   const size = 11.5;
   const shown = new Set(canvas.targets.map(({ event }) => timeline.event(event)?.moment));
-  const ORDER: readonly Precision[] = [
-    'hour',
-    'day',
-    'days',
-    'month',
-    'approximate',
-    'repeated',
-    'open',
-    'planned',
-  ];
   const story = canvas.layers.some(({ groups }) => groups.some(({ key }) => key === 'path'));
-  const kinds = ORDER.flatMap((precision) => {
+  const kinds = PRECISIONS.flatMap((precision) => {
     const moment = [...shown].find((each) => each?.precision === precision);
     return moment ? [{ precision, moment }] : [];
   });

@@ -1,16 +1,21 @@
 /** A point on the time line: milliseconds since 1970-01-01T00:00Z. */
 export type Instant = number;
 
-/** How finely, and in what manner, an event's date is known. The mark is chosen by this alone. */
-export type Precision =
-  | 'hour' // an instant or a span given with clock times
-  | 'day' // one day
-  | 'days' // from one day to another
-  | 'month' // some time within a month (or a season, a quarter, a year)
-  | 'approximate' // roughly then; the window drawn is an editor's choice and says so
-  | 'repeated' // many times, without dates
-  | 'open' // a start or an end that is open or not known
-  | 'planned'; // was to happen at that time, and did not
+/**
+ * How finely, and in what manner, an event's date is known, in the order in which a key lists them.
+ * The mark is chosen by this alone.
+ */
+export const PRECISIONS = [
+  'hour', // an instant or a span given with clock times
+  'day', // one day
+  'days', // from one day to another
+  'month', // some time within a month (or a season, a quarter, a year)
+  'approximate', // roughly then; the window drawn is an editor's choice and says so
+  'repeated', // many times, without dates
+  'open', // a start or an end that is open or not known
+  'planned', // was to happen at that time, and did not
+] as const;
+export type Precision = (typeof PRECISIONS)[number];
 
 /** The first and last instant at which something may have happened; both inclusive of the doubt. */
 export interface Bounds {
