@@ -12,11 +12,11 @@ import { palettes } from '../scene/palette.ts';
 import { composePicture } from '../scene/picture.ts';
 import type { Scene } from '../scene/scene.ts';
 import { panDomain, spanOf, type Domain } from '../time/domain.ts';
+import { DAY } from '../time/durations.ts';
 
 const COUNTS = [60, 1_000, 10_000, 100_000];
 const WIDTH = 992;
 const RUNS = 15;
-const DAY = 86_400_000;
 const measure = createMeasure(metrics);
 
 interface Figures {

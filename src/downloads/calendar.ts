@@ -7,8 +7,7 @@ import { howSure, wordMoment } from '../time/wording.ts';
 import { toWall } from '../time/zone.ts';
 import { contentLine, escapeText } from './content-line.ts';
 import { publicationDate } from './publication-date.ts';
-
-const DAY = 86_400_000;
+import { DAY } from '../time/durations.ts';
 
 /** A stretch of a calendar, its end exclusive; in whole days of the event's zone unless it is `timed`. */
 interface Entry {

@@ -2,6 +2,7 @@ import type { Dataset, TimelineEvent } from '../dataset/records.ts';
 import type { DateRecord } from '../time/moment.ts';
 import { readMoment } from '../time/edtf.ts';
 import { krakatoa } from './datasets.ts';
+import { DAY } from '../time/durations.ts';
 
 /** What an invented event may state; the rest is filled in. */
 export type Invented = Partial<Omit<TimelineEvent, 'date' | 'moment'>> & {
@@ -60,7 +61,6 @@ export function numbers(seed: number): () => number {
   };
 }
 
-const DAY = 86_400_000;
 const dayOf = (instant: number) => new Date(instant).toISOString().slice(0, 10);
 
 /** Many events of every dated kind, spread over the extent of a dataset of invented events. */

@@ -16,8 +16,7 @@ import { nightsIn } from './night.ts';
 import { bestTrial, itemsOf } from './placement.ts';
 import { priorityOrder } from './priority.ts';
 import { arrangeStrands, type Strand } from './strands.ts';
-
-export const DAY = 86_400_000;
+import { DAY } from '../time/durations.ts';
 
 /** Fixed measures of the canvas, in px. */
 export const CANVAS = {

@@ -1,4 +1,5 @@
-import { DAY, scaleOf, type Arrangement } from '../layout/arrange.ts';
+import { scaleOf, type Arrangement } from '../layout/arrange.ts';
+import { DAY } from '../time/durations.ts';
 import type { Domain } from '../time/domain.ts';
 import { levelAt, ticks as ticksOf } from '../time/ticks.ts';
 import { wordDomain } from '../time/wording.ts';
@@ -15,7 +16,7 @@ import { createMemo, type Memo } from './memo.ts';
 import { nightRects, sunGroups } from './night.ts';
 import { nightGround, palettes, type Palette } from './palette.ts';
 import { pathGroups } from './path.ts';
-import type { Group, Layer, Scene, Target } from './scene.ts';
+import type { Clip, Group, Layer, Scene, Target } from './scene.ts';
 import { strandGroups } from './strands.ts';
 import { themeKeyGroups } from './theme-key.ts';
 
@@ -59,7 +60,7 @@ export function compose({ arrangement, domain, palette, id }: ComposeOptions): S
   const { flag } = day;
   const axis = axisGroups(arrangement, ticks, level, x, palette, flag);
   const layers: Layer[] = [{ key: 'day', clip: undefined, groups: day.groups }];
-  const clips = [{ id: 'plot', rects: [{ x: gutter, y: 0, width: width - gutter, height }] }];
+  const clips: Clip[] = [];
   if (nights.length > 0) {
     const rects = nightRects(nights, x, arrangement);
     const dark: Palette = { ...palettes.dark, paper: nightGround[palette.name] };

@@ -1,5 +1,6 @@
 import type { TimelineEvent } from '../dataset/records.ts';
-import { CANVAS, DAY, type ArrangedLane, type Arrangement, type Placed } from '../layout/arrange.ts';
+import { CANVAS, type ArrangedLane, type Arrangement, type Placed } from '../layout/arrange.ts';
+import { DAY } from '../time/durations.ts';
 import { overlapDepth } from '../layout/box.ts';
 import { extentOf, heightOf, type Extent } from '../layout/form.ts';
 import { boxOf, INDENT, type Label } from '../layout/labels.ts';

@@ -8,8 +8,8 @@ import { inkOf } from './ink.ts';
 import { px } from './marks/number.ts';
 import { nightGround, palettes } from './palette.ts';
 import type { Mark, Run } from './scene.ts';
+import { HOUR } from '../time/durations.ts';
 
-const HOUR = 3_600_000;
 /** Hours shown before the start and after the end of the event. */
 const BEFORE = 3;
 const AFTER = 4;

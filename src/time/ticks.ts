@@ -4,6 +4,7 @@ import type { Domain } from './domain.ts';
 import type { Instant } from './moment.ts';
 import { wordClock, wordInstant } from './wording.ts';
 import { fromWall, toWall } from './zone.ts';
+import { DAY } from './durations.ts';
 
 /** How close the reader is. */
 export type Level = 'decade' | 'year' | 'quarter' | 'month' | 'week' | 'day' | 'hour';
@@ -21,7 +22,6 @@ export const LEVELS: readonly { readonly level: Level; readonly from: number }[]
 
 /** A zoom that has settled stays at its level until it is this much past the border. */
 const HYSTERESIS = 0.08;
-const DAY = 86_400_000;
 
 /** The level of a scale; near a border, the level it had before. */
 export function levelAt(pxPerDay: number, previous?: Level): Level {

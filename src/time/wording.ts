@@ -5,12 +5,10 @@ import type { Domain } from './domain.ts';
 import { FIRST_INSTANT, LAST_INSTANT, type Instant, type Moment } from './moment.ts';
 import { partOfYear } from './part-of-year.ts';
 import { toWall } from './zone.ts';
+import { DAY, HOUR } from './durations.ts';
 
 /** `label` is short, without the dataset's own year; `full` leaves nothing out. */
 export type WordingForm = 'label' | 'full';
-
-const DAY = 86_400_000;
-const HOUR = 3_600_000;
 
 type Pattern = keyof Locale['words']['patterns'];
 

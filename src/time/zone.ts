@@ -1,9 +1,8 @@
 import { tzOffset } from '@date-fns/tz/tzOffset';
 import type { Instant } from './moment.ts';
+import { DAY, HOUR } from './durations.ts';
 
 const MINUTE = 60_000;
-const HOUR = 3_600_000;
-const DAY = 86_400_000;
 
 /**
  * How far the clocks of an IANA time zone are ahead of UTC at an instant, in ms.

@@ -11,8 +11,7 @@ import { flight } from './flight.ts';
 import { nextStep, shortestSpan } from './steps.ts';
 import type { Mode, PageState } from './url.ts';
 import type { Grouping } from './view.ts';
-
-const DAY = 86_400_000;
+import { DAY } from '../time/durations.ts';
 
 /** What the page needs from its surroundings: frames and the reader's wishes about motion. */
 export interface Surroundings {

@@ -1,7 +1,6 @@
 import { clampDomain, spanOf, zoomDomain, type Domain } from '../time/domain.ts';
 import { LEVELS, type Level } from '../time/ticks.ts';
-
-const DAY = 86_400_000;
+import { DAY } from '../time/durations.ts';
 
 /** The closest zoom: 100 px to the hour. */
 export const CLOSEST = 2400;
