@@ -11,12 +11,11 @@ import { linkable, readState, writeState, type LinkFault, type Mode, type PageSt
  */
 export function followAddress(explorer: Explorer, usualMode: Mode): LinkFault[] {
   const usual: PageState = { ...explorer.usual, mode: usualMode };
-  const known = (id: string) => explorer.timeline.event(id) !== undefined;
   const restore = () => {
-    const { state, faults } = readState(location.search, usual, explorer.timeline.dataset.extent, known);
-    const selected = state.selected === undefined ? undefined : explorer.timeline.event(state.selected);
-    explorer.restore({ ...state, context: state.context || selected?.scope === 'context' });
-    if (selected && !location.search.includes('from=')) explorer.reveal(selected.id);
+    const { state, faults } = readState(location.search, usual, explorer.timeline);
+    explorer.restore(state);
+    const shown = /[?&](from|step|view)=/.test(location.search);
+    if (state.selected !== undefined && !shown) explorer.reveal(state.selected);
     return faults;
   };
   const faults = restore();
@@ -26,7 +25,7 @@ export function followAddress(explorer: Explorer, usualMode: Mode): LinkFault[] 
     $effect(() => {
       document.documentElement.dataset['palette'] = explorer.palette;
       const state = restedState(explorer);
-      const query = writeState(state, usual);
+      const query = writeState(state, usual, explorer.timeline);
       const opens = entryOf(state) !== entry;
       entry = entryOf(state);
       if (query === location.search.replace('?', '')) return;
@@ -47,17 +46,21 @@ export function followAddress(explorer: Explorer, usualMode: Mode): LinkFault[] 
 }
 
 /** The state as it was when the view last came to rest: what a link is to give back. */
-function restedState({ arrangement, timeline, mode, chosenPalette }: Explorer): PageState {
+function restedState({ arrangement, timeline, mode, query, told, chosenPalette }: Explorer): PageState {
   const { domain, view } = arrangement;
   return {
     domain: sameDomain(domain, timeline.dataset.home) ? domain : linkable(domain),
     group: view.group,
     selected: view.selected,
-    context: view.context,
+    filter: view.filter,
+    collapsed: view.collapsed ?? [],
+    query,
+    step: told?.id,
     mode,
     palette: chosenPalette,
   };
 }
 
 /** What of a state makes an entry of its own in the history. */
-const entryOf = ({ selected, mode, group }: PageState) => `${selected ?? ''} ${mode} ${group}`;
+const entryOf = ({ selected, mode, group, step }: PageState) =>
+  `${selected ?? ''} ${mode} ${group} ${step ?? ''}`;

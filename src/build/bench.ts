@@ -5,6 +5,7 @@ import { inventDataset, inventMany } from '../gallery/invent.ts';
 import { arrange, type Arrangement } from '../layout/arrange.ts';
 import { createMeasure } from '../layout/metrics.ts';
 import { en } from '../locale/en.ts';
+import { EVERYTHING } from '../model/filter.ts';
 import { createTimeline, type Timeline } from '../model/timeline.ts';
 import { toSvg } from '../render/svg.ts';
 import { compose } from '../scene/compose.ts';
@@ -54,7 +55,7 @@ const frame = (arrangement: Arrangement, run: number) =>
   });
 
 async function benchView(timeline: Timeline, name: string, domain: Domain): Promise<void> {
-  const view = { domain, group: 'theme', selected: undefined, context: true } as const;
+  const view = { domain, group: 'theme', selected: undefined, filter: EVERYTHING } as const;
   const arranged = () => arrange({ timeline, view, width: WIDTH, measure, locale: en });
   report(`  arrange, ${name}`, await timed(arranged));
   const arrangement = arranged();
@@ -85,7 +86,7 @@ console.log('\nA picture, 1200 × 630');
 const picture = () =>
   composePicture({
     timeline: createTimeline(krakatoa),
-    view: { domain: krakatoa.home, group: 'theme', selected: undefined, context: true },
+    view: { domain: krakatoa.home, group: 'theme', selected: undefined, filter: EVERYTHING },
     width: 1200,
     height: 630,
     palette: palettes.light,

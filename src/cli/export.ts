@@ -7,6 +7,7 @@ import { formatProblem } from '../dataset/problem.ts';
 import type { Dataset } from '../dataset/records.ts';
 import { createMeasure } from '../layout/metrics.ts';
 import { localeFor } from '../locale/locale.ts';
+import { CORE, EVERYTHING } from '../model/filter.ts';
 import { createTimeline } from '../model/timeline.ts';
 import { toSvg } from '../render/svg.ts';
 import { palettes, type PaletteName } from '../scene/palette.ts';
@@ -88,7 +89,8 @@ export function exportCommand(program: Command, datasetFile: () => string): void
           domain: domainOf(options, dataset),
           group: options.group,
           selected: options.event,
-          context: options.context || timeline.event(options.event ?? '')?.scope === 'context',
+          filter:
+            options.context || timeline.event(options.event ?? '')?.scope === 'context' ? EVERYTHING : CORE,
         },
         width: options.width,
         height: options.height,

@@ -3,6 +3,7 @@ import type { Dataset } from '../dataset/records.ts';
 import { arrange, type ArrangeOptions } from '../layout/arrange.ts';
 import { createMeasure } from '../layout/metrics.ts';
 import { localeFor } from '../locale/locale.ts';
+import { CORE, EVERYTHING } from '../model/filter.ts';
 import { createTimeline } from '../model/timeline.ts';
 import { compose } from '../scene/compose.ts';
 import { palettes, type PaletteName } from '../scene/palette.ts';
@@ -25,11 +26,11 @@ interface Drawing extends Partial<Omit<View, 'domain'>> {
   readonly previous?: ArrangeOptions['previous'];
 }
 
-const viewOf = (dataset: Dataset, { domain, group, selected, context }: Drawing): View => ({
+const viewOf = (dataset: Dataset, { domain, group, selected, filter }: Drawing): View => ({
   domain: domain === undefined ? dataset.home : readInterval(domain, dataset.zone),
   group: group ?? 'theme',
   selected,
-  context: context ?? true,
+  filter: filter ?? EVERYTHING,
 });
 
 /** A dataset drawn as the page draws it. */
@@ -116,7 +117,7 @@ export const scenes: Readonly<Record<string, () => Scene>> = {
 
   'home-light': () => draw(krakatoa),
   'home-dark': () => draw(krakatoa, { palette: 'dark' }),
-  'home-core-only': () => draw(krakatoa, { context: false }),
+  'home-core-only': () => draw(krakatoa, { filter: CORE }),
   'home-narrow': () => draw(ferry, { width: 360 }),
   'by-forum': () => draw(krakatoa, { group: 'forum' }),
   'by-actor': () => draw(krakatoa, { group: 'actor' }),
@@ -124,7 +125,7 @@ export const scenes: Readonly<Record<string, () => Scene>> = {
 
   'dense-lane': () => draw(crowd, { width: 860 }),
   'dense-lane-closer': () => draw(crowd, { domain: '1883-05-01/1883-10-31', width: 860 }),
-  'empty-year': () => draw(ferry, { domain: '1999-03-01/1999-11-30', width: 720, context: false }),
+  'empty-year': () => draw(ferry, { domain: '1999-03-01/1999-11-30', width: 720, filter: CORE }),
   'empty-hours': () => draw(ferry, { domain: '1998-12-20/1998-12-21', width: 720 }),
 
   'selected-light': () => draw(krakatoa, { selected: 'first-outbreak' }),

@@ -5,6 +5,7 @@ import { ferry, krakatoa } from '../gallery/datasets.ts';
 import { crowd, measure } from '../gallery/scenes.ts';
 import { en } from '../locale/en.ts';
 import { isUndated } from '../model/lanes.ts';
+import { CORE, EVERYTHING } from '../model/filter.ts';
 import { createTimeline, type Timeline } from '../model/timeline.ts';
 import { clampDomain, panDomain, spanOf } from '../time/domain.ts';
 import { shortestSpan } from '../view/steps.ts';
@@ -30,15 +31,15 @@ const situation = (timeline: Timeline) =>
       about: fc.constantFrom(...timeline.events),
       place: fc.double({ min: -0.1, max: 1.1, noNaN: true }),
       group: fc.constantFrom(...GROUPINGS),
-      context: fc.boolean(),
+      filter: fc.constantFrom(CORE, EVERYTHING),
     })
-    .map(({ canvas, zoom, about: { moment }, place, group, context }) => {
+    .map(({ canvas, zoom, about: { moment }, place, group, filter }) => {
       const { extent } = timeline.dataset;
       const shortest = shortestSpan(canvas);
       const span = shortest * (spanOf(extent) / shortest) ** zoom;
       const start = Math.max(moment.start.earliest, extent[0]) - place * span;
       const domain = clampDomain([start, start + span], extent, shortest);
-      return { canvas, view: { domain, group, context, selected: undefined } satisfies View };
+      return { canvas, view: { domain, group, filter, selected: undefined } satisfies View };
     });
 
 const inView = ({ left, right }: Extent, { gutter, width: end }: Arrangement) => right > gutter && left < end;
@@ -171,7 +172,7 @@ describe.each(timelines)('%s', (_, timeline) => {
           .flatMap(({ placed }) => placed)
           .reduce((sum, { more }) => sum + more, 0);
         const hidden = timeline
-          .visible(view.context)
+          .visible(view.filter)
           .filter((event) => !isUndated(event) && !shown.has(event.id))
           .filter(({ moment }) => moment.start.earliest < to && moment.end.latest > from);
         expect(hidden.length, hidden.map(({ id }) => id).join(', ')).toBeLessThanOrEqual(counted);
@@ -233,7 +234,7 @@ test('the selected event is labelled in full, whatever else is there', () => {
       domain: [middle - 200 * DAY, middle + 200 * DAY],
       group: 'theme',
       selected: id,
-      context: true,
+      filter: EVERYTHING,
     };
     const { lanes } = arrange({ timeline, view, width: 992, measure, locale: en });
     const placed = lanes.flatMap((lane) => lane.placed).find(({ event }) => event.id === id);

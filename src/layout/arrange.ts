@@ -1,5 +1,6 @@
 import type { TimelineEvent } from '../dataset/records.ts';
 import type { Locale } from '../locale/locale.ts';
+import { filterKey, passes } from '../model/filter.ts';
 import { lanesOf, type Lane } from '../model/lanes.ts';
 import type { Timeline } from '../model/timeline.ts';
 import type { Box } from '../scene/scene.ts';
@@ -142,7 +143,7 @@ export function arrange(options: ArrangeOptions): Arrangement {
 
   const lanes: ArrangedLane[] = [];
   let y = CANVAS.axis;
-  for (const lane of lanesOf(timeline, view.group, view.context, locale.canvas)) {
+  for (const lane of lanesOf(timeline, view.group, view.filter, locale.canvas)) {
     const arranged = arrangeLane(lane, y, context);
     lanes.push(arranged);
     y += arranged.height;
@@ -158,7 +159,7 @@ function sameScale(previous: Arrangement, { view, width, gutter = 0 }: ArrangeOp
     previous.width === width &&
     previous.gutter === gutter &&
     previous.view.group === view.group &&
-    previous.view.context === view.context
+    filterKey(previous.view.filter) === filterKey(view.filter)
   );
 }
 
@@ -231,7 +232,7 @@ function eventsToShow(lane: Lane, { view, width, gutter, level, timeline }: Lane
   const margin = (end - start) / 2;
   const step = (CANVAS.stackWithin * (end - start)) / (width - gutter);
   const keep = level === 'decade' ? 1 : 4;
-  const visible = timeline.visible(view.context);
+  const visible = timeline.visible(view.filter);
   const least = level === 'decade' ? Infinity : level === 'year' ? 4 : 0;
   const hidden = ({ parent, weight, id }: TimelineEvent) =>
     parent !== undefined &&
@@ -258,7 +259,7 @@ function eventsToShow(lane: Lane, { view, width, gutter, level, timeline }: Lane
         more +
         timeline
           .childrenOf(event.id)
-          .filter((child) => hidden(child) && (view.context || child.scope === 'core')).length,
+          .filter((child) => hidden(child) && passes(child, view.filter)).length,
     }))
     .sort((a, b) => priorityOrder([view.selected, view.attended])(a.event, b.event));
 }

@@ -10,7 +10,7 @@ export function nightsIn(timeline: Timeline, view: View, level: Level): readonly
   const [from, to] = view.domain;
   const places = new Set(
     timeline
-      .visible(view.context)
+      .visible(view.filter)
       .filter(({ moment }) => moment.precision === 'hour')
       .filter(({ moment }) => moment.start.earliest < to && moment.end.latest > from)
       .map(({ place }) => place),

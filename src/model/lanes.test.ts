@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { ferry, krakatoa } from '../gallery/datasets.ts';
 import { inventDataset } from '../gallery/invent.ts';
 import { GROUPINGS } from '../view/view.ts';
-import { isUndated, lanesOf } from './lanes.ts';
+import { CORE, EVERYTHING } from './filter.ts';
+import { isUndated, lanesOf, REST } from './lanes.ts';
 import { createTimeline } from './timeline.ts';
 
 const WORDS = { notStated: 'Not stated', otherActors: 'Others', everything: 'All' };
@@ -12,15 +13,15 @@ describe.each([krakatoa, ferry])('lanes of $title', (dataset) => {
   const timeline = createTimeline(dataset);
 
   test.each(GROUPINGS)('by %s, each event lies in exactly one', (grouping) => {
-    for (const context of [false, true]) {
-      const lanes = lanesOf(timeline, grouping, context, WORDS);
+    for (const filter of [CORE, EVERYTHING]) {
+      const lanes = lanesOf(timeline, grouping, filter, WORDS);
       const ids = lanes.flatMap(({ dated, undated }) => [
         ...dated.within(ALL, 1, Infinity).flatMap(({ kept }) => kept.map(({ id }) => id)),
         ...undated.map(({ id }) => id),
       ]);
       expect(ids.toSorted()).toEqual(
         timeline
-          .visible(context)
+          .visible(filter)
           .map(({ id }) => id)
           .toSorted(),
       );
@@ -30,27 +31,27 @@ describe.each([krakatoa, ferry])('lanes of $title', (dataset) => {
   });
 
   test('by theme, every theme has one, in the dataset’s order, with events or without', () => {
-    const lanes = lanesOf(timeline, 'theme', false, WORDS);
+    const lanes = lanesOf(timeline, 'theme', CORE, WORDS);
     expect(lanes.map(({ id }) => id)).toEqual(dataset.themes.map(({ id }) => id));
     expect(lanes.map(({ theme }) => theme)).toEqual(dataset.themes);
   });
 
   test('by forum, the first to be met comes first, and “not stated” last', () => {
-    const lanes = lanesOf(timeline, 'forum', true, WORDS);
+    const lanes = lanesOf(timeline, 'forum', EVERYTHING, WORDS);
     const met = [...new Set(timeline.events.flatMap(({ forum }) => forum ?? []))];
-    expect(lanes.map(({ id }) => id).filter((id) => id !== '')).toEqual(met);
+    expect(lanes.map(({ id }) => id).filter((id) => id !== REST)).toEqual(met);
     const stated = timeline.events.every(({ forum }) => forum !== undefined);
     expect(lanes.at(-1)?.name === 'Not stated').toBe(!stated);
   });
 
   test('by actor, only who comes first in two events or more has one', () => {
-    for (const { id, count } of lanesOf(timeline, 'actor', true, WORDS)) {
-      if (id !== '') expect(count, id).toBeGreaterThanOrEqual(2);
+    for (const { id, count } of lanesOf(timeline, 'actor', EVERYTHING, WORDS)) {
+      if (id !== REST) expect(count, id).toBeGreaterThanOrEqual(2);
     }
   });
 
   test('by nothing, there is one', () => {
-    expect(lanesOf(timeline, 'none', true, WORDS).map(({ name }) => name)).toEqual(['All']);
+    expect(lanesOf(timeline, 'none', EVERYTHING, WORDS).map(({ name }) => name)).toEqual(['All']);
   });
 });
 

@@ -1,6 +1,7 @@
-import { group } from 'd3-array';
+import { group, rollup } from 'd3-array';
 import type { TimelineEvent, Theme } from '../dataset/records.ts';
 import type { Grouping } from '../view/view.ts';
+import { CORE, EVERYTHING, filterKey, NOT_STATED, type Filter } from './filter.ts';
 import { createSpanIndex, type SpanIndex } from './span-index.ts';
 import type { Timeline } from './timeline.ts';
 
@@ -11,6 +12,8 @@ export interface Lane {
   /** Present when the lane stands for a theme. */
   readonly theme: Theme | undefined;
   readonly count: number;
+  /** How many it would hold without a filter. */
+  readonly total: number;
   readonly dated: SpanIndex;
   readonly undated: readonly TimelineEvent[];
 }
@@ -40,7 +43,7 @@ export interface LaneWords {
 }
 
 /** Id of the lane for whatever has none of its own. */
-export const REST = '';
+export const REST = NOT_STATED;
 
 const facets: Record<Grouping, Facet> = {
   theme: {
@@ -74,30 +77,35 @@ export const isUndated = ({ moment }: TimelineEvent) =>
 /** Lanes change with the data and the grouping only, so they are made once for each. */
 const made = new WeakMap<Timeline, Map<string, readonly Lane[]>>();
 
-/** Splits what is visible into lanes; lanes without events are left out, except themes. */
+/**
+ * Splits what a filter lets pass into lanes; lanes without events are left out, except themes. Which
+ * lanes there are, and their order, a filter does not change.
+ */
 export function lanesOf(
   timeline: Timeline,
   grouping: Grouping,
-  context: boolean,
+  filter: Filter,
   words: LaneWords,
 ): readonly Lane[] {
   const known = made.get(timeline) ?? new Map<string, readonly Lane[]>();
   made.set(timeline, known);
   const facet = facets[grouping];
-  const key = `${grouping} ${context} ${words[facet.rest]}`;
-  const lanes = known.get(key) ?? split(timeline, facet, context, words);
+  const key = `${grouping} ${filterKey(filter)} ${words[facet.rest]}`;
+  const lanes = known.get(key) ?? split(timeline, facet, filter, words);
   known.set(key, lanes);
   return lanes;
 }
 
-function split(timeline: Timeline, facet: Facet, context: boolean, words: LaneWords): Lane[] {
-  const events = timeline.visible(context);
-  const byKey = group(events, (event) => facet.key(event) ?? REST);
-  const members = group(events, (event) => {
+function split(timeline: Timeline, facet: Facet, filter: Filter, words: LaneWords): Lane[] {
+  const unfiltered = timeline.visible(filter.context ? EVERYTHING : CORE);
+  const byKey = group(unfiltered, (event) => facet.key(event) ?? REST);
+  const laneOf = (event: TimelineEvent) => {
     const key = facet.key(event) ?? REST;
     return (byKey.get(key)?.length ?? 0) >= facet.least ? key : REST;
-  });
-  const order = [...members.keys()];
+  };
+  const members = group(timeline.visible(filter), laneOf);
+  const totals = rollup(unfiltered, ({ length }) => length, laneOf);
+  const order = [...totals.keys()];
   const named = facet.lanes(timeline);
   const sorted = facet.byFirst ? named.toSorted((a, b) => order.indexOf(a.id) - order.indexOf(b.id)) : named;
   return [...sorted, { id: REST, name: words[facet.rest] }]
@@ -109,6 +117,7 @@ function split(timeline: Timeline, facet: Facet, context: boolean, words: LaneWo
         name,
         theme,
         count: own.length,
+        total: totals.get(id) ?? 0,
         dated: createSpanIndex(own.filter((event) => !isUndated(event))),
         undated: own.filter(isUndated),
       };

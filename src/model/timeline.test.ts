@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { ferry, krakatoa } from '../gallery/datasets.ts';
 import { inventDataset } from '../gallery/invent.ts';
+import { CORE, EVERYTHING } from './filter.ts';
 import { createTimeline } from './timeline.ts';
 
 const day = { edtf: '1883-08-27' };
@@ -37,8 +38,8 @@ describe.each([krakatoa, ferry])('the timeline of $title', (dataset) => {
   });
 
   test('shows context only when asked to, in date order', () => {
-    expect(timeline.visible(true)).toEqual(dataset.events);
-    expect(timeline.visible(false)).toEqual(dataset.events.filter(({ scope }) => scope === 'core'));
+    expect(timeline.visible(EVERYTHING)).toEqual(dataset.events);
+    expect(timeline.visible(CORE)).toEqual(dataset.events.filter(({ scope }) => scope === 'core'));
     const starts = timeline.events.map(({ moment }) => moment.start.earliest);
     expect(starts).toEqual(starts.toSorted((a, b) => a - b));
   });

@@ -9,6 +9,7 @@ import type {
   Theme,
   TimelineEvent,
 } from '../dataset/records.ts';
+import { filterKey, passes, type Filter } from './filter.ts';
 
 /** A relation as seen from one of its two ends. */
 export interface Link {
@@ -33,14 +34,20 @@ export interface Timeline {
   term(id: string): Term | undefined;
   linksOf(id: string): readonly Link[];
   childrenOf(id: string): readonly TimelineEvent[];
-  /** Core events, and context events too where `context` is true; in date order. */
-  visible(context: boolean): readonly TimelineEvent[];
+  /** The events that a filter lets pass, in date order: the same array for filters that mean the same. */
+  visible(filter: Filter): readonly TimelineEvent[];
 }
 
 export function createTimeline(dataset: Dataset): Timeline {
   const events = dataset.events;
   const event = byId(events);
-  const core = events.filter(({ scope }) => scope === 'core');
+  const filtered = new Map<string, readonly TimelineEvent[]>();
+  const visible = (filter: Filter) => {
+    const key = filterKey(filter);
+    const known = filtered.get(key) ?? events.filter((each) => passes(each, filter));
+    filtered.set(key, known);
+    return known;
+  };
   const children = group(
     events.filter(({ parent }) => parent !== undefined),
     ({ parent }) => parent,
@@ -71,7 +78,7 @@ export function createTimeline(dataset: Dataset): Timeline {
     term: byId(dataset.terms),
     linksOf: (id) => links.get(id) ?? [],
     childrenOf: (id) => children.get(id) ?? [],
-    visible: (context) => (context ? events : core),
+    visible,
   };
 }
 

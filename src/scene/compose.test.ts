@@ -5,6 +5,7 @@ import { crowd, marks, measure } from '../gallery/scenes.ts';
 import { arrange, scaleOf } from '../layout/arrange.ts';
 import { overlapDepth } from '../layout/box.ts';
 import { en } from '../locale/en.ts';
+import { CORE, EVERYTHING } from '../model/filter.ts';
 import { createTimeline, type Timeline } from '../model/timeline.ts';
 import { clampDomain, panDomain, spanOf } from '../time/domain.ts';
 import { shortestSpan } from '../view/steps.ts';
@@ -23,7 +24,7 @@ const situation = (timeline: Timeline) =>
     about: fc.constantFrom(...timeline.events),
     place: part,
     group: fc.constantFrom(...GROUPINGS),
-    context: fc.boolean(),
+    filter: fc.constantFrom(CORE, EVERYTHING),
     selects: fc.boolean(),
     shift: fc.constantFrom(0, 0.3),
     palette: fc.constantFrom(palettes.light, palettes.dark),
@@ -31,13 +32,13 @@ const situation = (timeline: Timeline) =>
 type Situation = ReturnType<typeof situation> extends fc.Arbitrary<infer T> ? T : never;
 
 function composed(timeline: Timeline, situated: Situation, shift = situated.shift) {
-  const { width, zoom, about, place, group, context, selects, palette } = situated;
+  const { width, zoom, about, place, group, filter, selects, palette } = situated;
   const { extent } = timeline.dataset;
   const shortest = shortestSpan(width);
   const span = shortest * (spanOf(extent) / shortest) ** zoom;
   const start = Math.max(about.moment.start.earliest, extent[0]) - place * span;
   const domain = clampDomain([start, start + span], extent, shortest);
-  const view = { domain, group, context, selected: selects ? about.id : undefined };
+  const view = { domain, group, filter, selected: selects ? about.id : undefined };
   const arrangement = arrange({ timeline, view, width, measure, locale: en });
   const shown = panDomain(domain, shift * spanOf(domain));
   return { arrangement, shown, scene: compose({ arrangement, domain: shown, palette, id: 'test' }) };
@@ -165,7 +166,7 @@ describe.each(timelines)('%s', (_, timeline) => {
 
 test('a pan moves marks and redraws none', () => {
   const timeline = createTimeline(ferry);
-  const view = { domain: ferry.home, group: 'theme', context: false, selected: undefined } as const;
+  const view = { domain: ferry.home, group: 'theme', filter: CORE, selected: undefined } as const;
   const arrangement = arrange({ timeline, view, width: 992, measure, locale: en });
   const at = (shift: number) =>
     compose({

@@ -12,6 +12,7 @@ import { fadesOf } from './fades.ts';
 import { flagGroup, flagLine, flagOf, type Flag } from './flag.ts';
 import { insightGroups } from './insight.ts';
 import { laneGroups } from './lanes.ts';
+import { litOf } from './lit.ts';
 import { createMemo, type Memo } from './memo.ts';
 import { nightRects, sunGroups } from './night.ts';
 import { nightGround, palettes, type Palette } from './palette.ts';
@@ -27,13 +28,17 @@ export interface ComposeOptions {
   readonly palette: Palette;
   /** Unique in the page: the prefix of the scene's ids. */
   readonly id: string;
+  /** How many stops of the story's path are joined; all of them in a picture, none elsewhere, if left out. */
+  readonly joined?: number;
 }
 
 /** Marks of an arrangement, kept between the frames drawn with it. */
 const memos = new WeakMap<Arrangement, Map<string, Memo>>();
 
 /** Draws an arrangement at a domain. Cheap enough for every frame of a gesture. */
-export function compose({ arrangement, domain, palette, id }: ComposeOptions): Scene {
+export function compose(options: ComposeOptions): Scene {
+  const { arrangement, domain, palette, id } = options;
+  const joined = options.joined ?? (arrangement.still ? Infinity : 0);
   const { width, height, gutter, timeline, locale } = arrangement;
   const x = scaleOf(domain, width, gutter);
   const pxPerDay = ((width - gutter) * DAY) / (domain[1] - domain[0]);
@@ -54,7 +59,7 @@ export function compose({ arrangement, domain, palette, id }: ComposeOptions): S
       grounds: nights.length === 0,
       dusks: nights.flatMap(([sunset, sunrise]) => [x(sunset), x(sunrise)]),
     };
-    return paint(canvas, domain, ticks, night);
+    return paint(canvas, domain, ticks, night ? undefined : joined);
   };
   const day = painted(palette, 'day', false);
   const { flag } = day;
@@ -116,7 +121,8 @@ function paint(
   canvas: Canvas,
   domain: Domain,
   ticks: ReturnType<typeof ticksOf>,
-  night: boolean,
+  /** Left out where no path is drawn. */
+  joined: number | undefined,
 ): { groups: Group[]; targets: Target[]; flag: Flag | undefined } {
   const { arrangement, x, palette, level } = canvas;
   const { width, height, gutter } = arrangement;
@@ -132,7 +138,9 @@ function paint(
   return {
     groups: [
       ...gridGroups(ticks, x, height, palette, gutter, width),
-      ...(isAtLeast(level, 'month') || night ? [] : pathGroups(arrangement, stops, palette)),
+      ...(isAtLeast(level, 'month') || joined === undefined
+        ? []
+        : pathGroups(arrangement, stops, palette, joined)),
       ...(flag ? [flagLine(flag, palette)] : []),
       ...laneGroups(arrangement, palette, canvas.dusks),
       ...strands.flatMap(({ groups }) => groups),
@@ -147,14 +155,6 @@ function paint(
 function byDate({ timeline }: Arrangement): (a: Target, b: Target) => number {
   const start = (target: Target) => timeline.event(target.event)?.moment.start.earliest ?? 0;
   return (a, b) => start(a) - start(b) || (a.event < b.event ? -1 : 1);
-}
-
-/** With an event selected, it and what it is joined to stay lit. */
-function litOf({ timeline, view }: Arrangement): (id: string) => boolean {
-  const { selected } = view;
-  if (selected === undefined || !timeline.event(selected)) return () => true;
-  const lit = new Set([selected, ...timeline.linksOf(selected).map(({ other }) => other.id)]);
-  return (id) => lit.has(id);
 }
 
 function memoOf(arrangement: Arrangement, palette: Palette, fades: string): Memo {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { inventDataset, type Invented } from '../gallery/invent.ts';
 import { draw } from '../gallery/scenes.ts';
+import { CORE, EVERYTHING } from '../model/filter.ts';
 import { createTimeline } from '../model/timeline.ts';
 import { readInterval } from '../time/edtf.ts';
 import { insightOf } from './insight.ts';
@@ -22,12 +23,12 @@ const words = { cardinal: (count: number) => ['no', 'one', 'two', 'three'][count
 describe('the insight', () => {
   test('counts the events for itself', () => {
     const timeline = timelineOf(on('1883-02-01'), on('1883-08-03'), on('1883-08'));
-    expect(insightOf(timeline, false, insight, words)).toBe('Two of the three events fall in August.');
+    expect(insightOf(timeline, CORE, insight, words)).toBe('Two of the three events fall in August.');
   });
 
   test('is dropped when the events do not bear it out', () => {
-    expect(insightOf(timelineOf(on('1883-02-01'), on('1883-08-03')), false, insight, words)).toBeUndefined();
-    expect(insightOf(timelineOf(), false, insight, words)).toBeUndefined();
+    expect(insightOf(timelineOf(on('1883-02-01'), on('1883-08-03')), CORE, insight, words)).toBeUndefined();
+    expect(insightOf(timelineOf(), CORE, insight, words)).toBeUndefined();
   });
 
   test('is dropped when context that is shown makes it false', () => {
@@ -36,8 +37,8 @@ describe('the insight', () => {
       on('1883-02-01', { scope: 'context' }),
       on('1883-03-01', { scope: 'context' }),
     );
-    expect(insightOf(timeline, false, insight, words)).toBe('One of the one events fall in August.');
-    expect(insightOf(timeline, true, insight, words)).toBeUndefined();
+    expect(insightOf(timeline, CORE, insight, words)).toBe('One of the one events fall in August.');
+    expect(insightOf(timeline, EVERYTHING, insight, words)).toBeUndefined();
   });
 
   test('leaves out what has no date of its own, and what only reaches into the time it speaks of', () => {
@@ -46,7 +47,7 @@ describe('the insight', () => {
       on('1883', { date: { edtf: '1883', kind: 'repeated' } }),
       on('1882-12-20/1883-08-02'),
     );
-    expect(insightOf(timeline, false, insight, words)).toBe('One of the one events fall in August.');
+    expect(insightOf(timeline, CORE, insight, words)).toBe('One of the one events fall in August.');
   });
 
   test('stands over the axis where there is room, and nowhere else', () => {

@@ -1,6 +1,7 @@
 import type { Arrangement } from '../layout/arrange.ts';
 import { CANVAS } from '../layout/arrange.ts';
 import { isUndated } from '../model/lanes.ts';
+import { isFiltering, type Filter } from '../model/filter.ts';
 import type { CanvasWords } from '../locale/canvas-words.ts';
 import type { Timeline } from '../model/timeline.ts';
 import type { Domain } from '../time/domain.ts';
@@ -10,14 +11,18 @@ import type { Group, Run } from './scene.ts';
 
 const SIZE = 14.5;
 
-/** An editorial sentence with its numbers filled in, or nothing where the data does not bear it out. */
+/**
+ * An editorial sentence with its numbers filled in, or nothing where the data does not bear it out. It
+ * speaks of the whole, so it is dropped where a filter shows a part.
+ */
 export function insightOf(
   timeline: Timeline,
-  context: boolean,
+  filter: Filter,
   insight: Timeline['dataset']['insights'][number],
   { cardinal }: Pick<CanvasWords, 'cardinal'>,
 ): string | undefined {
-  const dated = timeline.visible(context).filter((event) => !isUndated(event));
+  if (isFiltering(filter)) return undefined;
+  const dated = timeline.visible(filter).filter((event) => !isUndated(event));
   const inside = ([from, to]: Domain) =>
     dated.filter(({ moment }) => moment.start.earliest >= from && moment.end.latest <= to).length;
   const count = inside(insight.within);
@@ -36,7 +41,7 @@ export function insightGroups(
 ): Group[] {
   const { timeline, view, locale, measure, width, gutter } = arrangement;
   for (const insight of timeline.dataset.insights) {
-    const text = insightOf(timeline, view.context, insight, locale.canvas);
+    const text = insightOf(timeline, view.filter, insight, locale.canvas);
     if (text === undefined) continue;
     const run: Run = { text, family: 'Source Serif 4', weight: 400, italic: true, fill: palette.ink };
     const room = measure.width(run, SIZE);

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { ferry, krakatoa } from '../gallery/datasets.ts';
 import { measure } from '../gallery/scenes.ts';
 import { en } from '../locale/en.ts';
+import { CORE, EVERYTHING } from '../model/filter.ts';
 import { createTimeline } from '../model/timeline.ts';
 import { GROUPINGS } from '../view/view.ts';
 import { palettes } from './palette.ts';
@@ -34,20 +35,20 @@ describe.each(timelines)('pictures of %s', (_, timeline) => {
     domain: fc.constantFrom(home, extent, ...views.map(({ domain }) => domain)),
     group: fc.constantFrom(...GROUPINGS),
     selected: fc.constantFrom(undefined, ...timeline.events.map(({ id }) => id)),
-    context: fc.boolean(),
+    filter: fc.constantFrom(CORE, EVERYTHING),
     palette: fc.constantFrom(palettes.light, palettes.dark),
   });
   const drawn = ({
     domain,
     group,
     selected,
-    context,
+    filter,
     ...rest
   }: typeof options extends fc.Arbitrary<infer T> ? T : never) =>
     composePicture({
       ...rest,
       timeline,
-      view: { domain, group, selected, context },
+      view: { domain, group, selected, filter },
       measure,
       locale: en,
       date: '1 February 2001',
@@ -93,7 +94,7 @@ describe.each(timelines)('pictures of %s', (_, timeline) => {
       domain: home,
       group: 'theme',
       selected: undefined,
-      context: false,
+      filter: CORE,
       palette: palettes.light,
     });
     const words = textsOf(scene)
@@ -108,7 +109,7 @@ describe.each(timelines)('pictures of %s', (_, timeline) => {
 test('a picture with no room for a timeline is refused in words', () => {
   const [, timeline] = timelines[0] ?? [];
   if (!timeline) throw new Error('No timeline.');
-  const view = { domain: krakatoa.home, group: 'theme', selected: undefined, context: false } as const;
+  const view = { domain: krakatoa.home, group: 'theme', selected: undefined, filter: CORE } as const;
   expect(() =>
     composePicture({ timeline, view, width: 200, height: 60, palette: palettes.light, measure, locale: en }),
   ).toThrow(/200 × 60 px has no room/);

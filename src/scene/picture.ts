@@ -253,7 +253,7 @@ function footMarks(
   const { dataset } = timeline;
   const size = 11.5;
   const shown = new Set(canvas.targets.map(({ event }) => timeline.event(event)?.moment));
-  const story = canvas.layers.some(({ groups }) => groups.some(({ key }) => key === 'path'));
+  const story = canvas.layers.some(({ groups }) => groups.some(({ key }) => key.startsWith('path')));
   const kinds = PRECISIONS.flatMap((precision) => {
     const moment = [...shown].find((each) => each?.precision === precision);
     return moment ? [{ precision, moment }] : [];

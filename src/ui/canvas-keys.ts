@@ -16,7 +16,7 @@ export function canvasKey(
   focusOn: (id: string) => void,
 ): boolean {
   if (event.altKey || event.ctrlKey || event.metaKey) return false;
-  const order = explorer.timeline.visible(explorer.context);
+  const order = explorer.timeline.visible(explorer.filter);
   const index = order.findIndex(({ id }) => id === focused);
   const go = (target: TimelineEvent | undefined) => {
     if (target) focusOn(target.id);

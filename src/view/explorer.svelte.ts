@@ -1,7 +1,9 @@
 import { arrange, type Arrangement } from '../layout/arrange.ts';
 import type { Measure } from '../layout/metrics.ts';
 import type { Locale } from '../locale/locale.ts';
+import { CORE, passes, type Filter } from '../model/filter.ts';
 import type { Timeline } from '../model/timeline.ts';
+import { stopsUpTo } from '../scene/path.ts';
 import { compose } from '../scene/compose.ts';
 import { palettes, type PaletteName } from '../scene/palette.ts';
 import type { Target } from '../scene/scene.ts';
@@ -41,7 +43,15 @@ export class Explorer {
   group: Grouping = $state('theme');
   selected: string | undefined = $state();
   attended: string | undefined = $state();
-  context = $state(false);
+  filter: Filter = $state.raw(CORE);
+  collapsed: readonly string[] = $state.raw([]);
+  /** What is looked for, and what was found; `hits` is left out where nothing is looked for. */
+  query = $state('');
+  hits: ReadonlySet<string> | undefined = $state.raw();
+  /** The step of the story that is being told, counting from 0. */
+  step: number | undefined = $state();
+  /** How many stops of the story's path are joined; a fraction is a segment half drawn. */
+  joined = $state(0);
   mode: Mode = $state('explore');
   /** What the reader chose; the system's wish is `systemPalette`. */
   chosenPalette: PaletteName | undefined = $state();
@@ -60,6 +70,7 @@ export class Explorer {
       domain: this.domain,
       palette: palettes[this.palette],
       id: 'timeline',
+      joined: this.joined,
     }),
   );
   readonly pxPerDay = $derived((this.width * DAY) / spanOf(this.domain));
@@ -67,6 +78,10 @@ export class Explorer {
   readonly selectedEvent = $derived.by(() =>
     this.selected === undefined ? undefined : this.timeline.event(this.selected),
   );
+
+  readonly steps = $derived.by(() => this.timeline.dataset.story?.steps ?? []);
+  /** The step of the story that is being told. */
+  readonly told = $derived.by(() => (this.step === undefined ? undefined : this.steps[this.step]));
 
   #frame = 0;
   #pending: Domain | undefined;
@@ -93,7 +108,10 @@ export class Explorer {
       domain: this.timeline.dataset.home,
       group: 'theme',
       selected: undefined,
-      context: false,
+      filter: CORE,
+      collapsed: [],
+      query: '',
+      step: undefined,
       mode: 'explore',
       palette: undefined,
     };
@@ -105,7 +123,13 @@ export class Explorer {
     this.domain = this.#clamped(state.domain);
     this.group = state.group;
     this.selected = state.selected;
-    this.context = state.context;
+    this.filter = state.filter;
+    this.collapsed = state.collapsed;
+    this.query = state.query;
+    if (state.query === '') this.hits = undefined;
+    if (state.step === undefined) this.leaveStory();
+    else this.#begin(this.steps.findIndex(({ id }) => id === state.step));
+    if (state.selected !== undefined) this.#admit([state.selected]);
     this.mode = state.mode;
     this.chosenPalette = state.palette;
     this.settle();
@@ -126,11 +150,11 @@ export class Explorer {
   settle(): void {
     this.#flush();
     this.moving = false;
-    const { timeline, domain, group, selected, attended, context, width, measure, locale, arrangement } =
-      this;
+    const { timeline, domain, group, selected, attended, filter, collapsed, hits, step } = this;
+    const { width, measure, locale, arrangement } = this;
     this.arrangement = arrange({
       timeline,
-      view: { domain, group, selected, attended, context },
+      view: { domain, group, selected, attended, filter, collapsed, hits, step },
       width,
       measure,
       locale,
@@ -168,7 +192,7 @@ export class Explorer {
   }
 
   /** The next step of the zoom in (1) or out (−1). */
-  step(direction: 1 | -1): ReturnType<typeof nextStep> {
+  zoomTarget(direction: 1 | -1): ReturnType<typeof nextStep> {
     return nextStep(this.domain, direction, this.#focus(), this.#bounds());
   }
 
@@ -197,16 +221,60 @@ export class Explorer {
     this.settle();
   }
 
-  showContext(context: boolean): void {
-    this.context = context;
+  /** Shows what a filter lets pass. */
+  filterBy(filter: Filter): void {
+    this.filter = filter;
+    if (this.selectedEvent && !passes(this.selectedEvent, filter)) this.selected = undefined;
     this.settle();
+  }
+
+  /** Shows a lane as marks only, or whole again. */
+  fold(lane: string): void {
+    this.collapsed = this.collapsed.includes(lane)
+      ? this.collapsed.filter((id) => id !== lane)
+      : [...this.collapsed, lane];
+    this.settle();
+  }
+
+  /** Tells a step of the story: joins the path up to it and goes to its view. */
+  tell(index: number): void {
+    const step = this.steps[index];
+    if (!step) return;
+    this.selected = undefined;
+    this.mode = 'explore';
+    this.#begin(index);
+    const view = this.timeline.dataset.views.find(({ id }) => id === step.view);
+    this.settle();
+    if (view) this.fly(view.domain);
+  }
+
+  /** Ends the story; what is shown stays, and so does the path as far as it is joined. */
+  leaveStory(): void {
+    if (this.step === undefined) return;
+    this.step = undefined;
+    this.settle();
+  }
+
+  #begin(index: number): void {
+    const step = this.steps[index];
+    this.step = index;
+    this.joined = stopsUpTo(this.steps, index);
+    if (step) this.#admit([...step.lit, ...(step.stop === undefined ? [] : [step.stop])]);
+  }
+
+  /** Lets events pass the filter: shows context where they are of it, and clears the rest if it hides one. */
+  #admit(ids: readonly string[]): void {
+    const events = ids.flatMap((id) => this.timeline.event(id) ?? []);
+    const context = this.filter.context || events.some(({ scope }) => scope === 'context');
+    const widened = context === this.filter.context ? this.filter : { ...this.filter, context };
+    this.filter = events.every((event) => passes(event, widened)) ? widened : { ...CORE, context };
   }
 
   /** Selects an event, and brings it into view if it is not. `undefined` selects none. */
   select(id: string | undefined): void {
     this.selected = id;
     const event = this.selectedEvent;
-    if (event && event.scope === 'context') this.context = true;
+    if (event) this.#admit([event.id]);
     this.settle();
     if (event && this.mode === 'explore') this.reveal(event.id);
   }

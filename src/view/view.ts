@@ -1,3 +1,4 @@
+import type { Filter } from '../model/filter.ts';
 import type { Domain } from '../time/domain.ts';
 
 export const GROUPINGS = ['theme', 'forum', 'actor', 'none'] as const;
@@ -10,6 +11,11 @@ export interface View {
   readonly selected: string | undefined;
   /** An event that has the reader's attention: drawn even where it would be counted only. */
   readonly attended?: string | undefined;
-  /** Whether context events are shown beside the core ones. */
-  readonly context: boolean;
+  readonly filter: Filter;
+  /** Lanes that are shown as marks only, by id. */
+  readonly collapsed?: readonly string[];
+  /** Events that a search has found; left out where nothing is looked for. */
+  readonly hits?: ReadonlySet<string> | undefined;
+  /** The step of the story that is being told, counting from 0. */
+  readonly step?: number | undefined;
 }
