@@ -5,7 +5,7 @@ import { FONTS, ROOT, WEB } from './src/build/paths.mjs';
 import { preloadFonts } from './src/build/preload-fonts.ts';
 import { virtualModules } from './src/build/virtual-modules.ts';
 
-const UNUSED = path.join(ROOT, 'src/ui/unused-d3.ts');
+const UNUSED = path.join(ROOT, 'src/ui/unused.ts');
 
 /**
  * The page, and what it shares with the tests. `src/build/build.mjs` builds the command line and the
@@ -16,7 +16,13 @@ export default defineConfig({
   publicDir: path.join(ROOT, 'public'),
   base: './',
   plugins: [svelte({ configFile: false }), virtualModules(), preloadFonts()],
-  resolve: { alias: { 'd3-transition': UNUSED, 'd3-color': UNUSED } },
+  resolve: {
+    alias: [
+      { find: /^d3-(transition|color)$/, replacement: UNUSED },
+      // What date-fns's locales hold for reading dates and for telling distances between them.
+      { find: /^\.\/(en-US\/)?_lib\/(match|formatDistance|formatRelative)\.js$/, replacement: UNUSED },
+    ],
+  },
   server: { port: 5173, fs: { allow: [ROOT, FONTS] } },
   build: {
     outDir: WEB,
@@ -28,6 +34,8 @@ export default defineConfig({
     // What d3's packages make on loading and the page does not use: colours, curves of colours, other calendars.
     rolldownOptions: {
       treeshake: {
+        // Svelte's support for custom elements makes a class on loading, whether one is used or not.
+        moduleSideEffects: [{ test: /svelte.*custom-element\.js$/, sideEffects: false }],
         manualPureFunctions: [
           'rgbSpline',
           'hsl',

@@ -257,9 +257,7 @@ function eventsToShow(lane: Lane, { view, width, gutter, level, timeline }: Lane
       event,
       more:
         more +
-        timeline
-          .childrenOf(event.id)
-          .filter((child) => hidden(child) && passes(child, view.filter)).length,
+        timeline.childrenOf(event.id).filter((child) => hidden(child) && passes(child, view.filter)).length,
     }))
     .sort((a, b) => priorityOrder([view.selected, view.attended])(a.event, b.event));
 }

@@ -1,4 +1,4 @@
-import { TZDateMini } from '@date-fns/tz/date/mini';
+import { UTCDateMini } from '@date-fns/utc/date/mini';
 import { format } from 'date-fns/format';
 import type { Locale } from '../locale/locale.ts';
 import type { Domain } from './domain.ts';
@@ -20,7 +20,7 @@ export function wordInstant(instant: Instant, zone: string, pattern: Pattern, lo
   const before = known.get(key);
   if (before !== undefined) return before;
   if (known.size >= MOST_WORDED) known.clear();
-  const text = format(new TZDateMini(instant, zone), locale.words.patterns[pattern], {
+  const text = format(new UTCDateMini(toWall(zone, instant)), locale.words.patterns[pattern], {
     locale: locale.dates,
   });
   known.set(key, text);

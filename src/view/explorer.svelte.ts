@@ -9,7 +9,7 @@ import { palettes, type PaletteName } from '../scene/palette.ts';
 import type { Target } from '../scene/scene.ts';
 import { clampDomain, panDomain, sameDomain, spanOf, type Domain } from '../time/domain.ts';
 import { levelAt, type Level } from '../time/ticks.ts';
-import { flight } from './flight.ts';
+import type { flight } from './flight.ts';
 import { nextStep, shortestSpan } from './steps.ts';
 import type { Mode, PageState } from './url.ts';
 import type { Grouping } from './view.ts';
@@ -82,6 +82,9 @@ export class Explorer {
   readonly steps = $derived.by(() => this.timeline.dataset.story?.steps ?? []);
   /** The step of the story that is being told. */
   readonly told = $derived.by(() => (this.step === undefined ? undefined : this.steps[this.step]));
+
+  /** The way from view to view; until the page has loaded it, views change at once. */
+  flights: typeof flight | undefined;
 
   #frame = 0;
   #pending: Domain | undefined;
@@ -168,13 +171,13 @@ export class Explorer {
     this.#stop();
     this.#flush();
     const target = this.#clamped(to);
-    if (this.surroundings.reducedMotion() || sameDomain(this.domain, target)) {
+    if (!this.flights || this.surroundings.reducedMotion() || sameDomain(this.domain, target)) {
       this.domain = target;
       this.settle();
       return;
     }
     this.moving = true;
-    const path = flight(this.domain, target);
+    const path = this.flights(this.domain, target);
     const length = duration ?? path.duration;
     let start: number | undefined;
     const frame = (time: number) => {
