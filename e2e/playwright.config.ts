@@ -2,9 +2,13 @@ import { defineConfig, devices } from '@playwright/test';
 
 const baseURL = process.env['BASE_URL'];
 const executablePath = process.env['CHROMIUM_PATH'];
+const firefox = process.env['FIREFOX_PATH'];
 if (!baseURL || !executablePath) {
   throw new Error('The browser tests need the page served and a browser found. Run them with: npm run e2e');
 }
+
+/** What a second engine is asked: what readers do. The options for colours, motion and touch it would not heed. */
+const IN_FIREFOX = /(address|explore|keyboard|list)\.spec\.ts$/;
 
 export default defineConfig({
   testDir: '.',
@@ -20,16 +24,37 @@ export default defineConfig({
     viewport: { width: 1440, height: 900 },
     locale: 'en-GB',
     trace: 'retain-on-failure',
-    launchOptions: {
-      executablePath,
-      args: [
-        ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-quic',
-        '--disable-sync',
-        '--no-first-run',
-      ],
-    },
   },
+  projects: [
+    {
+      name: 'Chromium',
+      use: {
+        launchOptions: {
+          executablePath,
+          args: [
+            ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+            '--disable-background-networking',
+            '--disable-component-update',
+            '--disable-quic',
+            '--disable-sync',
+            '--no-first-run',
+          ],
+        },
+      },
+    },
+    ...(firefox
+      ? [
+          {
+            name: 'Firefox',
+            testMatch: IN_FIREFOX,
+            use: {
+              ...devices['Desktop Firefox'],
+              viewport: { width: 1440, height: 900 },
+              channel: 'moz-firefox',
+              launchOptions: { executablePath: firefox },
+            },
+          },
+        ]
+      : []),
+  ],
 });

@@ -1,5 +1,5 @@
 // @ts-check
-import { findBrowser } from './browser.mjs';
+import { findBrowser, findFirefox } from './browser.mjs';
 import { WEB } from './paths.mjs';
 import { runTool } from './run.mjs';
 import { serve } from './serve.mjs';
@@ -12,11 +12,14 @@ import { serve } from './serve.mjs';
  */
 export async function runBrowserTests(args = []) {
   const browser = await findBrowser();
+  const firefox = await findFirefox();
+  if (!firefox) console.log('Firefox is not installed, so the tests run in Chromium alone.');
   const server = await serve(WEB, { port: 0 });
   try {
     return await runTool('playwright', ['test', '--config', 'e2e/playwright.config.ts', ...args], {
       BASE_URL: server.address,
       CHROMIUM_PATH: browser,
+      ...(firefox && { FIREFOX_PATH: firefox }),
     });
   } finally {
     await server.close();

@@ -46,12 +46,26 @@ export async function findBrowser() {
   );
 }
 
-async function installed() {
+/**
+ * A Firefox for the browser tests: `FIREFOX_PATH`, or one that is installed. None is fetched: it is the
+ * second engine, and the tests say so where it is not there.
+ *
+ * @returns {Promise<string | undefined>} path of the program.
+ */
+export async function findFirefox() {
+  const given = process.env['FIREFOX_PATH'];
+  return given
+    ? given
+    : installed(['firefox-esr', 'firefox'], ['/Applications/Firefox.app/Contents/MacOS/firefox']);
+}
+
+/** @param {readonly string[]} names @param {readonly string[]} places */
+async function installed(names = NAMES, places = PLACES) {
   const folders = (process.env['PATH'] ?? '').split(path.delimiter).filter(Boolean);
   const suffix = process.platform === 'win32' ? '.exe' : '';
   for (const place of [
-    ...NAMES.flatMap((name) => folders.map((folder) => path.join(folder, name + suffix))),
-    ...PLACES,
+    ...names.flatMap((name) => folders.map((folder) => path.join(folder, name + suffix))),
+    ...places,
   ]) {
     if (await starts(place)) return place;
   }

@@ -5,6 +5,7 @@ import { Resvg } from '@resvg/resvg-js';
 import * as fontkit from 'fontkit';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { makeFonts, type FaceMetrics } from './make-fonts.mjs';
+import { readTables } from './sfnt.mjs';
 
 const SENTENCES = [
   'At the autumn fair the ferrymen ask for a code of conduct, and for lamps on both shores',
@@ -67,6 +68,13 @@ describe('makeFonts', () => {
       expect(new Set(widths.map((width) => Math.round(width * 1000)))).toEqual(
         new Set([Math.round(face.tabular)]),
       );
+    }
+  });
+
+  test('tells of no axes: each face is one cut of them', async () => {
+    for (const face of metrics.faces) {
+      const tables = readTables(await readFile(fileOf(face)));
+      expect([...tables.keys()].filter((tag) => ['fvar', 'gvar', 'STAT'].includes(tag))).toEqual([]);
     }
   });
 

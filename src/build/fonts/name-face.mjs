@@ -36,6 +36,9 @@ export function nameFace(font, { family, weight, style }) {
     ),
   );
 
+  // It tells of axes that the face no longer has, by names that are gone; Firefox complains of each.
+  tables.delete('STAT');
+
   const os2 = Buffer.from(table(tables, 'OS/2'));
   os2.writeUInt16BE(weight, 4);
   const otherFlags = os2.readUInt16BE(62) & ~(ITALIC | BOLD | REGULAR);
