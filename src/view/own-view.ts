@@ -1,11 +1,11 @@
-import type { Dataset, TimelineEvent } from '../dataset/records.ts';
 import { CORE } from '../model/filter.ts';
 import type { Timeline } from '../model/timeline.ts';
 import { clampDomain, spanOf, type Domain } from '../time/domain.ts';
 import { usualState, writeState } from './url.ts';
 import type { View } from './view.ts';
 
-export type NamedView = Dataset['views'][number];
+export type NamedView = Timeline['dataset']['views'][number];
+type TimelineEvent = Timeline['events'][number];
 
 /** What is seen first. */
 export const viewOfWhole = ({ dataset }: Timeline): View => ({
