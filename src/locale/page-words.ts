@@ -20,7 +20,7 @@ export interface PageWords {
   readonly allViews: string;
   /** One sentence for search engines and previews. */
   readonly aboutEvent: (date: string, summary: string) => string;
-  readonly aboutView: (domain: string, events: number, whole: string) => string;
+  readonly aboutView: (name: string, domain: string, events: number, whole: string) => string;
   /** One sentence beside a link, where a frame is not shown. */
   readonly inFrame: (whole: string) => string;
 }
@@ -43,8 +43,8 @@ const en: PageWords = {
   inView: 'In view',
   allViews: 'Views',
   aboutEvent: (date, summary) => `${date}: ${summary}`,
-  aboutView: (domain, events, whole) =>
-    `${domain}: ${events} ${events === 1 ? 'event' : 'events'} with sources, from the timeline “${whole}”.`,
+  aboutView: (name, domain, events, whole) =>
+    `${name}, ${domain}: ${events} ${events === 1 ? 'event' : 'events'} with sources, from the timeline “${whole}”.`,
   inFrame: (whole) => `From the timeline “${whole}”.`,
 };
 

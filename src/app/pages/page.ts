@@ -63,7 +63,7 @@ export function viewPages({ timeline, locale, words }: Site): readonly ViewPage[
       path: viewAddress(named.id),
       title: words.title(named.name, title),
       name: named.name,
-      description: words.aboutView(wordDomain(named.domain, zone, locale), count, title),
+      description: words.aboutView(named.name, wordDomain(named.domain, zone, locale), count, title),
       view,
       named,
     };
