@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { baseAddress } from './base-address.mjs';
+import { baseAddress, WITHOUT_BASE } from './base-address.mjs';
 
 test.each([
   ['https://example.org/', 'https://example.org/'],
@@ -27,4 +27,11 @@ test.each([
 ])('%s is refused in words that say why and what to do', (given, reason) => {
   expect(() => baseAddress(given)).toThrow(reason);
   expect(() => baseAddress(given)).toThrow('as in BASE_URL=https://example.org/timeline/');
+});
+
+test('what a site without its address lacks is said in one line, with why and what to do', () => {
+  expect(WITHOUT_BASE.split('\n')).toHaveLength(1);
+  for (const word of ['canonical', 'oEmbed', 'sitemap.xml', 'full address', 'BASE_URL=https://']) {
+    expect(WITHOUT_BASE).toContain(word);
+  }
 });
