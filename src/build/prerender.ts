@@ -25,7 +25,7 @@ export async function prerender(base: string | undefined, shared: readonly strin
   const { head, files } = await siteFiles({
     site,
     measure: createMeasure(metrics),
-    draw: (view) => drawCard(site.timeline, view),
+    draw: (page) => drawCard(page, site),
     distributions: RECORD.map((format) => ({
       name: locale.ui.formats[format],
       file: `data/${fileName(format, dataset.id)}`,

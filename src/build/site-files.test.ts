@@ -15,7 +15,7 @@ async function build(dataset: Dataset, base?: string) {
   const { head, files } = await siteFiles({
     site: siteOf(dataset, base),
     measure: createMeasure(metrics),
-    draw: (view) => {
+    draw: ({ view }) => {
       drawn.push(view);
       return Promise.resolve({ png: new TextEncoder().encode(JSON.stringify(view)), alt: 'A timeline.' });
     },
@@ -25,6 +25,10 @@ async function build(dataset: Dataset, base?: string) {
   return { head, drawn, files: new Map(files.map(({ path, content }) => [path, content])) };
 }
 
+/** Built once, for the tests that only read. */
+const published = build(krakatoa, BASE);
+const unpublished = build(krakatoa);
+
 const leavesOf = ({ views, events }: Dataset) => [
   ...views.map(({ id }) => `views/${id}/`),
   ...events.map(({ id }) => `events/${id}/`),
@@ -32,7 +36,7 @@ const leavesOf = ({ views, events }: Dataset) => [
 
 describe('a site that knows its address', () => {
   test('has a page, a picture and an oEmbed file for each view and each event', async () => {
-    const { files, drawn, head } = await build(krakatoa, BASE);
+    const { files, drawn, head } = await published;
     const leaves = leavesOf(krakatoa);
     expect(drawn).toHaveLength(leaves.length + 1);
     for (const leaf of leaves) {
@@ -50,7 +54,7 @@ describe('a site that knows its address', () => {
   });
 
   test('shows the oEmbed link before anything large, well within the first 150 kB', async () => {
-    const { files } = await build(krakatoa, BASE);
+    const { files } = await published;
     for (const leaf of leavesOf(krakatoa)) {
       const html = String(files.get(`${leaf}index.html`));
       expect(html.indexOf('application/json+oembed')).toBeLessThan(3_000);
@@ -61,7 +65,7 @@ describe('a site that knows its address', () => {
 
 describe('a site that does not', () => {
   test('has every page and picture all the same, and nothing that would need an address', async () => {
-    const { files, head } = await build(krakatoa);
+    const { files, head } = await unpublished;
     for (const leaf of leavesOf(krakatoa)) expect([...files.keys()]).toContain(`${leaf}index.html`);
     expect([...files.keys()].filter((path) => /oembed|sitemap/.test(path))).toEqual([]);
     const pages = [
@@ -77,7 +81,7 @@ describe('a site that does not', () => {
 });
 
 test('what has a hash in its name has another name once it is another thing', async () => {
-  const before = await build(krakatoa);
+  const before = await unpublished;
   const after = await build({ ...krakatoa, home: [krakatoa.home[0], krakatoa.home[1] - 86_400_000] });
   const cards = ({ files }: typeof before) =>
     [...files.keys()].filter((path) => /assets\/card-[0-9a-f]{10}\.png/.test(path));
@@ -86,7 +90,7 @@ test('what has a hash in its name has another name once it is another thing', as
 });
 
 test('every page finds what all share, and the others, from where it lies', async () => {
-  const { files } = await build(krakatoa, BASE);
+  const { files } = await published;
   const known = new Set([...files.keys(), 'assets/index-0123.css', 'index.html']);
   for (const leaf of leavesOf(krakatoa)) {
     const html = String(files.get(`${leaf}index.html`));

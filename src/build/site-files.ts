@@ -10,7 +10,6 @@ import { OEMBED_FILE, shareTags } from '../app/pages/share-tags.ts';
 import { robots, sitemap } from '../app/pages/sitemap.ts';
 import { themeStyles } from '../app/pages/theme-styles.ts';
 import type { Measure } from '../layout/metrics.ts';
-import type { View } from '../view/view.ts';
 
 /** A file of the site. */
 export interface SiteFile {
@@ -22,8 +21,8 @@ export interface SiteFile {
 export interface SiteOptions {
   readonly site: Site;
   readonly measure: Measure;
-  /** Draws what is shown beside a link to a view, and says it in words. */
-  readonly draw: (view: View) => Promise<{ png: Uint8Array; alt: string }>;
+  /** Draws what is shown beside a link to a page, and says it in words. */
+  readonly draw: (page: Page) => Promise<{ png: Uint8Array; alt: string }>;
   /** Files that hold the record, for those who look for data. */
   readonly distributions: readonly Distribution[];
   /** Elements of the front page's head that all pages share, with addresses from the folder of the site. */
@@ -46,7 +45,7 @@ export async function siteFiles(options: SiteOptions): Promise<{ head: string; f
   const files: SiteFile[] = [];
 
   const cardOf = async (page: Page): Promise<Card> => {
-    const { png, alt } = await options.draw(page.view);
+    const { png, alt } = await options.draw(page);
     const file = hashed(`${ASSETS}/${cardName(page)}`, png, 'png');
     files.push({ path: file, content: png });
     return { file, alt };
