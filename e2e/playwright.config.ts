@@ -1,6 +1,6 @@
 import { defineConfig, devices } from '@playwright/test';
 
-const baseURL = process.env['BASE_URL'];
+const baseURL = process.env['SERVED_AT'];
 const executablePath = process.env['CHROMIUM_PATH'];
 const firefox = process.env['FIREFOX_PATH'];
 if (!baseURL || !executablePath) {

@@ -48,7 +48,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   dataset: [
     // eslint-disable-next-line no-empty-pattern
     async ({}, use) => {
-      const html = await (await fetch(process.env['BASE_URL'] ?? '')).text();
+      const html = await (await fetch(process.env['SERVED_AT'] ?? '')).text();
       const block = /<script[^>]* id="timeline-data"[^>]*>(.*?)<\/script>/s.exec(html)?.[1];
       if (block === undefined) throw new Error('The page holds no element #timeline-data with the dataset.');
       await use((JSON.parse(block) as { dataset: Dataset }).dataset);

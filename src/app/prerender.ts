@@ -2,19 +2,16 @@ import { render as renderComponent } from 'svelte/server';
 import type { Dataset } from '../dataset/records.ts';
 import { createMeasure, type Metrics } from '../layout/metrics.ts';
 import { localeFor } from '../locale/locale.ts';
+import { pageWordsFor } from '../locale/page-words.ts';
 import { createTimeline } from '../model/timeline.ts';
 import { Explorer } from '../view/explorer.svelte.ts';
 import ListView from '../ui/ListView.svelte';
 import App from './App.svelte';
+import { dataBlock, escapeMarkup } from './pages/markup.ts';
+import ViewLinks from './pages/ViewLinks.svelte';
 
 /** Width of the picture in the page as served, in px: the canvas of a 1440 px window. */
 const WIDTH = 992;
-
-const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escape = (text: string) => text.replace(/[&<>"]/g, (character) => ENTITIES[character] ?? character);
-
-/** JSON that cannot end the element it stands in. */
-const dataBlock = (value: unknown) => JSON.stringify(value).replaceAll('<', '\\u003c');
 
 /**
  * The page as it is served: title, picture of the home view and the complete list, for readers
@@ -25,15 +22,16 @@ export function render(dataset: Dataset, metrics: Metrics): { head: string; body
   const locale = localeFor(dataset.language);
   const explorer = new Explorer(timeline, createMeasure(metrics), locale, WIDTH);
   const { body: page } = renderComponent(App, { props: { explorer, prerendered: true } });
+  const { body: views } = renderComponent(ViewLinks, {
+    props: { title: pageWordsFor(dataset.language).allViews, views: dataset.views, root: './' },
+  });
   const { body: list } = renderComponent(ListView, { props: { timeline, locale } });
   return {
-    head:
-      `<title>${escape(dataset.title)}</title>` +
-      `<meta name="description" content="${escape(dataset.standfirst)}">`,
+    head: `<title>${escapeMarkup(dataset.title)}</title>`,
     body:
-      `${page}<div class="page unscripted"><div class="after">${list}</div></div>`.replaceAll(
+      `${page}<div class="page unscripted"><div class="after">${list}${views}</div></div>`.replaceAll(
         /<!--.*?-->/g,
         '',
-      ) + `<script type="application/json" id="timeline-data">${dataBlock({ dataset, metrics })}</script>`,
+      ) + dataBlock('application/json', { dataset, metrics }, 'timeline-data'),
   };
 }

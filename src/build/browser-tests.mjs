@@ -17,7 +17,7 @@ export async function runBrowserTests(args = []) {
   const server = await serve(WEB, { port: 0 });
   try {
     return await runTool('playwright', ['test', '--config', 'e2e/playwright.config.ts', ...args], {
-      BASE_URL: server.address,
+      SERVED_AT: server.address,
       CHROMIUM_PATH: browser,
       ...(firefox && { FIREFOX_PATH: firefox }),
     });

@@ -2,6 +2,7 @@
 import { chmod, copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { baseAddress, WITHOUT_BASE } from './base-address.mjs';
 import { unlessCurrent } from './fingerprint.mjs';
 import { makeFonts } from './fonts/make-fonts.mjs';
 import { CLI, DATASET, FONTS, OUT, ROOT, SCHEMA, WEB } from './paths.mjs';
@@ -15,10 +16,16 @@ const INDEX = path.join(WEB, 'index.html');
  */
 export async function buildSite({ log = 'info' } = {}) {
   await buildCli();
-  await unlessCurrent(INDEX, async () => {
-    await bundle({ logLevel: log });
-    await prerender();
-  });
+  const base = baseAddress(process.env['BASE_URL']);
+  await unlessCurrent(
+    INDEX,
+    async () => {
+      await bundle({ logLevel: log });
+      await prerender(base);
+    },
+    base,
+  );
+  if (base === undefined && log === 'info') console.log(WITHOUT_BASE);
 }
 
 /** Builds the fonts and the command line, if they are missing or stale. */
@@ -31,14 +38,20 @@ export async function buildCli() {
   });
 }
 
-/** Writes what the page shows before any script has run into its HTML, and the files that it offers beside it. */
-async function prerender() {
+/**
+ * Writes what the page shows before any script has run into its HTML, and beside it the pages of single views
+ * and events and the files that it offers.
+ *
+ * @param {string | undefined} base - address that the site is published at.
+ */
+async function prerender(base) {
   const file = path.join(OUT, 'prerender/prerender.js');
   await bundleForNode('src/build/prerender.ts', file);
   // The query makes Node read the file anew if it is built twice in one process.
-  const { page, files } = await import(`${pathToFileURL(file).href}?${Date.now()}`);
+  const module = await import(`${pathToFileURL(file).href}?${Date.now()}`);
 
   let html = await readFile(INDEX, 'utf8');
+  const { page, files } = await module.prerender(base, sharedElements(html));
   const parts = {
     '<!--app-head-->': page.head,
     '<!--app-body-->': page.body,
@@ -51,7 +64,20 @@ async function prerender() {
     html = html.replace(marker, () => text);
   }
   await writeFile(INDEX, html);
-  await writeDownloads(files);
+  await Promise.all(files.map(writeSiteFile));
+  await writeDownloads(module.offered);
+}
+
+/** Style sheets, fonts to load first and the sign, as the bundler has put them. @param {string} html */
+function sharedElements(html) {
+  return html.match(/<link\b[^>]*\brel="(?:stylesheet|preload|icon)"[^>]*>/g) ?? [];
+}
+
+/** @param {{ path: string, content: string | Uint8Array }} file */
+async function writeSiteFile({ path: place, content }) {
+  const target = path.join(WEB, place);
+  await mkdir(path.dirname(target), { recursive: true });
+  await writeFile(target, content);
 }
 
 /** @param {readonly ({ name: string } & ({ text: string } | { copyOf: 'dataset' | 'schema' }))[]} files */

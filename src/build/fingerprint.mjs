@@ -25,10 +25,11 @@ async function fingerprintOfSources() {
  *
  * @param {string} product - a file that the work makes; the fingerprint is kept beside its folder.
  * @param {() => Promise<void>} work
+ * @param {string} [setting] - what else the product depends on.
  */
-export async function unlessCurrent(product, work) {
+export async function unlessCurrent(product, work, setting = '') {
   const stamp = `${path.dirname(product)}.stamp`;
-  const fingerprint = await fingerprintOfSources();
+  const fingerprint = `${await fingerprintOfSources()}${setting === '' ? '' : ` ${setting}`}`;
   const there = await access(product).then(
     () => true,
     () => false,

@@ -36,8 +36,9 @@ const TYPES = {
   '.wasm': 'application/wasm',
   '.webmanifest': 'application/manifest+json; charset=utf-8',
   '.woff2': 'font/woff2',
+  '.xml': 'application/xml; charset=utf-8',
 };
-const COMPRESSIBLE = /^(text\/|application\/(json|wasm|manifest|x-bibtex|vnd)|image\/svg|font\/ttf)/;
+const COMPRESSIBLE = /^(text\/|application\/(json|wasm|manifest|x-bibtex|xml|vnd)|image\/svg|font\/ttf)/;
 
 const ENCODERS = {
   br: promisify((/** @type {Buffer} */ data, /** @type {(e: Error | null, d: Buffer) => void} */ done) =>
@@ -89,6 +90,7 @@ async function answer(folder, request, response) {
   }
   const file = await findFile(folder, request.url ?? '/');
   if (!file) return fail(response, 404);
+  if ('folder' in file) return redirect(response, file.folder, request.url ?? '/');
 
   const type = typeOf(file.name);
   const tag = `"${file.size.toString(36)}-${file.mtimeMs.toString(36)}"`;
@@ -120,9 +122,11 @@ async function answer(folder, request, response) {
 
 /**
  * The file that an address means: inside the folder, hidden files excepted; a folder means its index.html.
+ * Of a folder that is asked for without the slash at its end only the name is given.
  *
  * @param {string} folder
  * @param {string} url
+ * @returns {Promise<{ name: string, size: number, mtimeMs: number } | { folder: string } | undefined>}
  */
 async function findFile(folder, url) {
   const pathname = decodePath(url.replace(/[?#].*$/s, ''));
@@ -132,8 +136,24 @@ async function findFile(folder, url) {
   for (const candidate of pathname.endsWith('/') ? [path.join(name, 'index.html')] : [name]) {
     const found = await stat(candidate).catch(() => undefined);
     if (found?.isFile()) return { name: candidate, size: found.size, mtimeMs: Math.floor(found.mtimeMs) };
+    const page =
+      found?.isDirectory() && (await stat(path.join(candidate, 'index.html')).catch(() => undefined));
+    if (page && page.isFile()) return { folder: path.basename(candidate) };
   }
   return undefined;
+}
+
+/**
+ * Adds the slash that links in a folder's page count on. The place is named from the folder above, so that it
+ * is on this host whatever was asked for.
+ *
+ * @param {import('node:http').ServerResponse} response
+ * @param {string} folder - its name alone.
+ * @param {string} url
+ */
+function redirect(response, folder, url) {
+  setCommonHeaders(response);
+  response.writeHead(301, { Location: `./${encodeURIComponent(folder)}/${url.replace(/^[^?]*/, '')}` }).end();
 }
 
 /** By the longest ending that is known: a name may have dots in it. @param {string} name */

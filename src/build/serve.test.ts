@@ -16,6 +16,8 @@ beforeAll(async () => {
   await writeFile(path.join(folder, 'secret.txt'), 'not for readers');
   await writeFile(path.join(folder, 'site/.hidden'), 'not for readers');
   await writeFile(path.join(folder, 'site/index.html'), `<!doctype html><p>${'boat '.repeat(200)}</p>`);
+  await mkdir(path.join(folder, 'site/lake shore'));
+  await writeFile(path.join(folder, 'site/lake shore/index.html'), '<!doctype html><p>shore');
   await writeFile(path.join(folder, 'site/assets/face.woff2'), Buffer.alloc(64));
   for (const format of FORMATS) await writeFile(path.join(folder, 'site', fileName(format, 'boats')), format);
   server = await serve(path.join(folder, 'site'), { port: 0 });
@@ -67,6 +69,13 @@ describe('serve', () => {
     expect(response.headers.get('content-encoding')).toBeNull();
     expect(response.headers.get('cache-control')).toContain('immutable');
     expect((await response.arrayBuffer()).byteLength).toBe(64);
+  });
+
+  test('gives the page of a folder, and sends those there who leave out the slash', async () => {
+    expect(await (await fetch(`${server.address}lake%20shore/`)).text()).toContain('shore');
+    const short = await fetch(`${server.address}lake%20shore?from=1998`, { redirect: 'manual' });
+    expect(short.status).toBe(301);
+    expect(short.headers.get('location')).toBe('./lake%20shore/?from=1998');
   });
 
   test('says so when nothing has changed', async () => {

@@ -73,12 +73,16 @@ async function browserTests() {
   return runBrowserTests();
 }
 
-/** All that is not about our events has to hold for a dataset on another subject. */
+/**
+ * All that is not about our events has to hold for a dataset on another subject, and for a site that knows where
+ * it is published.
+ */
 function otherDataset() {
   return run(process.execPath, [path.join(ROOT, 'src/build/e2e.mjs')], {
     env: {
       DATA: path.join(ROOT, 'src/gallery/krakatoa-1883.json'),
       OUT: path.join(ROOT, 'dist/other-dataset'),
+      BASE_URL: 'https://timeline.example/published/',
       RESULTS: path.join(RESULTS, 'other-dataset.json'),
     },
   });

@@ -66,6 +66,8 @@ export interface UiWords {
   readonly listCount: (count: number) => string;
   readonly sortBy: (column: string) => string;
   readonly showOnTimeline: string;
+  readonly eventPage: string;
+  readonly pageOf: (date: string, title: string) => string;
   readonly summary: (count: number, lanes: number, dated: number) => string;
   readonly lane: (name: string, count: number) => string;
   readonly edge: (name: string) => string;
@@ -192,6 +194,8 @@ export const uiEn: UiWords = {
   listCount: (count) => `${plural(count, 'event')}, each with its sources.`,
   sortBy: (column) => `Sort by ${column.toLowerCase()}`,
   showOnTimeline: 'Show on the timeline',
+  eventPage: 'Page of this event',
+  pageOf: (date, title) => `${date}, page of ${title}`,
   summary: (count, lanes, dated) =>
     `${plural(count, 'event')} in ${plural(lanes, 'row')}. ${dated} of them are dated.`,
   lane: (name, count) => `${name}, ${plural(count, 'event')}`,

@@ -11,7 +11,7 @@ import { clampDomain, panDomain, sameDomain, spanOf, type Domain } from '../time
 import { levelAt, type Level } from '../time/ticks.ts';
 import type { flight } from './flight.ts';
 import { nextStep, shortestSpan } from './steps.ts';
-import type { Mode, PageState } from './url.ts';
+import { usualState, type Mode, type PageState } from './url.ts';
 import type { Grouping } from './view.ts';
 import { DAY } from '../time/durations.ts';
 
@@ -107,17 +107,7 @@ export class Explorer {
 
   /** The state that a link without a query stands for. */
   get usual(): PageState {
-    return {
-      domain: this.timeline.dataset.home,
-      group: 'theme',
-      selected: undefined,
-      filter: CORE,
-      collapsed: [],
-      query: '',
-      step: undefined,
-      mode: 'explore',
-      palette: undefined,
-    };
+    return usualState(this.timeline);
   }
 
   /** Takes on a state at once, as a link or the browser's history gives it. */

@@ -1,4 +1,4 @@
-import { FACETS, NOT_STATED, SURENESS, type Facet, type Filter } from '../model/filter.ts';
+import { CORE, FACETS, NOT_STATED, SURENESS, type Facet, type Filter } from '../model/filter.ts';
 import type { Timeline } from '../model/timeline.ts';
 import type { PaletteName } from '../scene/palette.ts';
 import { sameDomain, type Domain } from '../time/domain.ts';
@@ -23,6 +23,19 @@ export interface PageState {
   /** Left open, the reader's system decides. */
   readonly palette: PaletteName | undefined;
 }
+
+/** The state that a link without a query stands for, where the explorer comes first. */
+export const usualState = ({ dataset }: Timeline): PageState => ({
+  domain: dataset.home,
+  group: 'theme',
+  selected: undefined,
+  filter: CORE,
+  collapsed: [],
+  query: '',
+  step: undefined,
+  mode: 'explore',
+  palette: undefined,
+});
 
 /** A link that cannot be followed whole: what was left out, for the page to say. */
 export type LinkFault = 'event' | 'range' | 'option';
