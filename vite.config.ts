@@ -30,9 +30,15 @@ export default defineConfig({
     target: 'es2022',
     // Fonts and pictures stay files, and nothing is written inline: the page's policy forbids both.
     assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
+    // The page's own parts are asked for at once; lists of what later parts need would cost more than they save.
+    modulePreload: {
+      polyfill: false,
+      resolveDependencies: (_, parts, { hostType }) => (hostType === 'html' ? parts : []),
+    },
     // What d3's packages make on loading and the page does not use: colours, curves of colours, other calendars.
     rolldownOptions: {
+      // What the page needs at first stays in one file, which is smaller than many.
+      output: { codeSplitting: { groups: [{ name: 'page', tags: ['$initial'] }] } },
       treeshake: {
         // Svelte's support for custom elements makes a class on loading, whether one is used or not.
         moduleSideEffects: [{ test: /svelte.*custom-element\.js$/, sideEffects: false }],

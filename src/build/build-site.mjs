@@ -105,7 +105,11 @@ export async function bundleForNode(entry, file) {
       outDir: path.dirname(file),
       emptyOutDir: true,
       rolldownOptions: {
-        output: { entryFileNames: path.basename(file), chunkFileNames: '[name]-[hash].js' },
+        output: {
+          entryFileNames: path.basename(file),
+          chunkFileNames: '[name]-[hash].js',
+          codeSplitting: true,
+        },
       },
     },
     // One file starts three times faster than a tree of packages; the rasteriser is native and stays outside.

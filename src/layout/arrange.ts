@@ -15,7 +15,7 @@ import { LABEL, LENGTHS, type Label, type Length } from './labels.ts';
 import type { Measure } from './metrics.ts';
 import { nightsIn } from './night.ts';
 import { bestTrial, itemsOf } from './placement.ts';
-import { priorityOrder } from './priority.ts';
+import { priorityOrder, stopsIn, toldIn } from './priority.ts';
 import { arrangeStrands, type Strand } from './strands.ts';
 import { DAY } from '../time/durations.ts';
 
@@ -139,7 +139,19 @@ export function arrange(options: ArrangeOptions): Arrangement {
   const known = new Map(
     previous?.lanes.flatMap((lane) => lane.placed).map((placed) => [placed.event.id, placed]),
   );
-  const context: LaneContext = { ...options, gutter, density, level, year, known, steady, measure, locale };
+  const told = toldIn(view, timeline);
+  const context: LaneContext = {
+    ...options,
+    gutter,
+    density,
+    level,
+    year,
+    known,
+    steady,
+    told,
+    measure,
+    locale,
+  };
 
   const lanes: ArrangedLane[] = [];
   let y = CANVAS.axis;
@@ -171,6 +183,8 @@ export interface LaneContext extends ArrangeOptions {
   readonly known: ReadonlyMap<string, Placed>;
   /** True where nothing but the selection, or a pan, has changed: marks then keep their rows. */
   readonly steady: boolean;
+  /** Events of the step that is told. */
+  readonly told: readonly string[];
 }
 
 function arrangeLane(lane: Lane, y: number, context: LaneContext): ArrangedLane {
@@ -227,7 +241,9 @@ export interface Shown {
 }
 
 /** What a lane shows at this zoom, most important first, with counts of what it does not. */
-function eventsToShow(lane: Lane, { view, width, gutter, level, timeline }: LaneContext): Shown[] {
+function eventsToShow(lane: Lane, context: LaneContext): Shown[] {
+  const { view, width, gutter, level, timeline, told } = context;
+  const chosen = [view.selected, view.attended].filter((id) => id !== undefined);
   const [start, end] = view.domain;
   const margin = (end - start) / 2;
   const step = (CANVAS.stackWithin * (end - start)) / (width - gutter);
@@ -237,20 +253,22 @@ function eventsToShow(lane: Lane, { view, width, gutter, level, timeline }: Lane
   const hidden = ({ parent, weight, id }: TimelineEvent) =>
     parent !== undefined &&
     weight < least &&
-    id !== view.selected &&
-    id !== view.attended &&
+    !chosen.includes(id) &&
+    !told.includes(id) &&
     timeline.event(parent) !== undefined &&
     visible.length < CHILDREN_COUNTED;
 
   const within = lane.dated
     .within([start - margin, end + margin], step, keep)
     .flatMap(({ kept, more }) => kept.map((event, index) => ({ event, more: index === 0 ? more : 0 })));
-  for (const id of [view.selected, view.attended]) {
-    const event = id === undefined ? undefined : timeline.event(id);
-    if (event && lane.dated.has(event) && !within.some((each) => each.event === event)) {
+  for (const id of [...chosen, ...told]) {
+    const event = timeline.event(id);
+    const near = event && (chosen.includes(id) || overlapsDomain(event, [start - margin, end + margin]));
+    if (near && lane.dated.has(event) && !within.some((each) => each.event === event)) {
       within.push({ event, more: 0 });
     }
   }
+  const order = priorityOrder([...chosen, ...told, ...stopsIn(view, timeline)]);
   return within
     .filter(({ event }) => !hidden(event))
     .map(({ event, more }) => ({
@@ -259,7 +277,7 @@ function eventsToShow(lane: Lane, { view, width, gutter, level, timeline }: Lane
         more +
         timeline.childrenOf(event.id).filter((child) => hidden(child) && passes(child, view.filter)).length,
     }))
-    .sort((a, b) => priorityOrder([view.selected, view.attended])(a.event, b.event));
+    .sort((a, b) => order(a.event, b.event));
 }
 
 /** In datasets larger than this, children are not hidden one by one: crowding already decides. */

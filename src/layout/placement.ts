@@ -22,6 +22,8 @@ interface Item extends Shown {
   readonly date: Placed['date'];
   readonly options: readonly Option[];
   readonly before: Placed | undefined;
+  /** True for an event of the step that is told: it is labelled if there is room at all. */
+  readonly told: boolean;
 }
 
 const NOTHING: Option = { label: undefined, inset: undefined, cost: 60 };
@@ -41,10 +43,11 @@ export function itemsOf(shown: readonly Shown[], context: LaneContext): Item[] {
     const extent = extentOf(event.moment, x);
     const height = heightOf(extent.form, level);
     const date = { text: wordMoment(event.moment, locale, 'label', year), italic: isItalic(event.moment) };
+    const told = context.told.includes(event.id);
     const insets =
       density.inset && event.inset && level === 'year' ? insetFor(event, extent, limits, context) : [];
     const labels =
-      level === 'decade' && event.weight < LABELLED_AT_DECADE
+      level === 'decade' && event.weight < LABELLED_AT_DECADE && !told
         ? []
         : candidates(event, date, extent, height, density.lengths, limits, measure, dusks);
     const options = [
@@ -52,7 +55,7 @@ export function itemsOf(shown: readonly Shown[], context: LaneContext): Item[] {
       ...labels.map(({ label, cost }) => ({ label, inset: undefined, cost })),
       NOTHING,
     ];
-    return { event, more, extent, height, date, options, before: known.get(event.id) };
+    return { event, more, extent, height, date, options, before: known.get(event.id), told };
   });
 }
 
@@ -81,11 +84,12 @@ export function bestTrial(
   steady: boolean,
 ): Trial {
   if (steady) {
-    const placed = items.filter(({ before }) => before);
-    const added = items.filter(({ before }) => !before);
-    return tryOrder([...placed, ...added], first, reserved, false, KEPT);
+    const known = ({ before }: Item) => (before ? 0 : 1);
+    const order = items.toSorted((a, b) => toldFirst(a, b) || known(a) - known(b));
+    return tryOrder(order, first, reserved, false, KEPT);
   }
-  const dated = items.toSorted((a, b) => a.event.moment.start.earliest - b.event.moment.start.earliest);
+  const start = ({ event }: Item) => event.moment.start.earliest;
+  const dated = items.toSorted((a, b) => toldFirst(a, b) || start(a) - start(b));
   const ways: [readonly Item[], boolean][] =
     items.length > MOST_TRIED
       ? [[items, false]]
@@ -98,6 +102,11 @@ export function bestTrial(
   const trials = ways.map(([order, leftFirst]) => tryOrder(order, first, reserved, leftFirst, STAYS));
   return trials.reduce((best, trial) => (trial.cost < best.cost ? trial : best));
 }
+
+const toldFirst = (a: Item, b: Item) => Number(b.told) - Number(a.told);
+
+/** What the events of a step weigh, beside weights from 1 to 5. */
+const TOLD = 20;
 
 function tryOrder(
   order: readonly Item[],
@@ -114,7 +123,7 @@ function tryOrder(
     const found = place(item, first, taken, leftFirst, stays);
     if (found) {
       placed.push(found.placed);
-      cost += found.cost * item.event.weight;
+      cost += found.cost * (item.told ? TOLD : item.event.weight);
     } else left.push(item);
   }
   const bottom = Math.max(first, ...taken.map((box) => box.y + box.height));
@@ -150,7 +159,7 @@ const CALLOUT_RISE = 12;
 
 /** The cheapest free place for an item, which is then taken; none where every row is full. */
 function place(
-  { event, more, extent, height, date, options, before }: Item,
+  { event, more, extent, height, date, options, before, told }: Item,
   first: number,
   taken: Box[],
   leftFirst: boolean,
@@ -158,7 +167,7 @@ function place(
 ): { placed: Placed; cost: number } | undefined {
   const costOf = ({ label, inset, cost }: Option, slot: number) => {
     const turned = leftFirst && (label?.side === 'left' || label?.side === 'below-left') ? TURNED : 0;
-    const sameRow = before?.slot === slot;
+    const sameRow = before?.slot === slot && (!told || label !== undefined || inset !== undefined);
     const kept = sameRow ? (isSame({ label, inset }, before) ? stays : stays > STAYS ? stays / 2 : 0) : 0;
     return cost + slot * SLOT_COST - turned - kept;
   };

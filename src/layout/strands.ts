@@ -28,6 +28,8 @@ interface StrandContext {
   readonly locale: Locale;
   readonly measure: Measure;
   readonly density: { readonly lengths: readonly Length[] };
+  /** Events of the step of the story that is told: they are drawn at any zoom. */
+  readonly told: readonly string[];
   /** Whether the lane has a dated event in view. */
   readonly datedInView: boolean;
 }
@@ -45,7 +47,7 @@ export function arrangeStrands(
   events: readonly TimelineEvent[],
   context: StrandContext,
 ): { drawn: Omit<Strand, 'y'>[]; left: number } {
-  const { view, level, datedInView } = context;
+  const { view, level, datedInView, told } = context;
   const there = events.filter(({ moment }) =>
     inDomain(moment.start.earliest, moment.end.latest, view.domain),
   );
@@ -54,9 +56,9 @@ export function arrangeStrands(
     : there.filter(({ moment }) => moment.precision === 'repeated');
   const open = there.filter(({ moment }) => moment.precision === 'open');
   const lines = !isAtLeast(level, 'day') ? open : datedInView ? [] : open.slice(0, 1);
-  const attended = ({ id }: TimelineEvent) => id === view.selected || id === view.attended;
+  const chosen = ({ id }: TimelineEvent) => id === view.selected || id === view.attended || told.includes(id);
   const shown = there
-    .filter((event) => ticks.includes(event) || lines.includes(event) || attended(event))
+    .filter((event) => ticks.includes(event) || lines.includes(event) || chosen(event))
     .slice(0, MOST);
   const start = commonStart(shown, context);
   return {

@@ -7,6 +7,12 @@ import type { RelationType } from '../dataset/records.ts';
 export interface UiWords {
   readonly skipToTimeline: string;
   readonly skipToList: string;
+  // The story and the keys
+  readonly skipToStory: string;
+  readonly storyLength: (steps: number, minutes: number) => string;
+  readonly storyAt: (step: number, steps: number) => string;
+  readonly backToStory: string;
+  readonly keyboard: string;
   readonly explore: string;
   readonly list: string;
   readonly views: string;
@@ -105,6 +111,11 @@ const LEVEL: Record<Level, string> = {
 export const uiEn: UiWords = {
   skipToTimeline: 'To the timeline',
   skipToList: 'To the list',
+  skipToStory: 'To the story',
+  storyLength: (steps, minutes) => `${plural(steps, 'step')}, about ${plural(minutes, 'minute')}`,
+  storyAt: (step, steps) => `on at step ${step} of ${steps}`,
+  backToStory: 'Back to the story',
+  keyboard: 'Keyboard',
   explore: 'Explore',
   list: 'List',
   views: 'Views',

@@ -3,7 +3,6 @@ import { DAY } from '../time/durations.ts';
 import type { Domain } from '../time/domain.ts';
 import { levelAt, ticks as ticksOf } from '../time/ticks.ts';
 import { wordDomain } from '../time/wording.ts';
-import { isAtLeast } from '../layout/form.ts';
 import { nightsIn } from '../layout/night.ts';
 import { edgeGroups } from './edges.ts';
 import { axisGroups, gridGroups } from './axis.ts';
@@ -12,12 +11,12 @@ import { fadesOf } from './fades.ts';
 import { flagGroup, flagLine, flagOf, type Flag } from './flag.ts';
 import { insightGroups } from './insight.ts';
 import { laneGroups } from './lanes.ts';
-import { litOf } from './lit.ts';
+import { isTelling, litOf } from './lit.ts';
 import { createMemo, type Memo } from './memo.ts';
 import { nightRects, sunGroups } from './night.ts';
 import { nightGround, palettes, type Palette } from './palette.ts';
 import { pathGroups } from './path.ts';
-import type { Clip, Group, Layer, Scene, Target } from './scene.ts';
+import type { Box, Clip, Group, Layer, Scene, Target } from './scene.ts';
 import { strandGroups } from './strands.ts';
 import { themeKeyGroups } from './theme-key.ts';
 
@@ -46,7 +45,7 @@ export function compose(options: ComposeOptions): Scene {
   const nights = nightsIn(timeline, { ...arrangement.view, domain }, level);
   const ticks = ticksOf(domain, pxPerDay, level, timeline.dataset.zone, locale);
 
-  const painted = (own: Palette, fades: string, night: boolean) => {
+  const painted = (own: Palette, fades: string) => {
     const canvas: Canvas = {
       arrangement,
       level,
@@ -59,9 +58,9 @@ export function compose(options: ComposeOptions): Scene {
       grounds: nights.length === 0,
       dusks: nights.flatMap(([sunset, sunrise]) => [x(sunset), x(sunrise)]),
     };
-    return paint(canvas, domain, ticks, night ? undefined : joined);
+    return paint(canvas, domain, ticks, joined);
   };
-  const day = painted(palette, 'day', false);
+  const day = painted(palette, 'day');
   const { flag } = day;
   const axis = axisGroups(arrangement, ticks, level, x, palette, flag);
   const layers: Layer[] = [{ key: 'day', clip: undefined, groups: day.groups }];
@@ -79,7 +78,7 @@ export function compose(options: ComposeOptions): Scene {
     clips.push({ id: 'night', rects });
     layers.push(
       { key: 'sun', clip: undefined, groups: sunGroups(arrangement, nights, x, palette) },
-      { key: 'night', clip: 'night', groups: [...grounds, ...painted(dark, 'night', true).groups] },
+      { key: 'night', clip: 'night', groups: [...grounds, ...painted(dark, 'night').groups] },
     );
   }
   layers.push({
@@ -88,7 +87,7 @@ export function compose(options: ComposeOptions): Scene {
     groups: [
       ...axis.groups,
       ...themeKeyGroups(arrangement, axis.upper, palette),
-      ...(level === 'year' && arrangement.view.group === 'theme'
+      ...(level === 'year' && arrangement.view.group === 'theme' && !flag
         ? insightGroups(arrangement, x, axis.upper, palette)
         : []),
       ...(flag ? [flagGroup(flag, palette)] : []),
@@ -121,10 +120,9 @@ function paint(
   canvas: Canvas,
   domain: Domain,
   ticks: ReturnType<typeof ticksOf>,
-  /** Left out where no path is drawn. */
-  joined: number | undefined,
+  joined: number,
 ): { groups: Group[]; targets: Target[]; flag: Flag | undefined } {
-  const { arrangement, x, palette, level } = canvas;
+  const { arrangement, x, palette, level, lit } = canvas;
   const { width, height, gutter } = arrangement;
   const strands = arrangement.lanes.flatMap((lane) => strandGroups(lane, canvas));
   const events = arrangement.lanes.flatMap((lane) => eventGroups(lane, canvas));
@@ -132,25 +130,44 @@ function paint(
     .filter(({ x: left, width: room }) => left + room > gutter && left < width)
     .sort(byDate(arrangement));
   const flag = flagOf(arrangement, targets, palette);
-  const drawn = new Set(targets.map(({ event }) => event));
-  const edges = edgeGroups(canvas, domain).filter(({ target }) => !drawn.has(target.event));
-  const stops = [...events.map(({ target }) => target), ...strands.map(({ target }) => target)];
+  const inView = new Set(targets.map(({ event }) => event));
+  const edges = edgeGroups(canvas, domain).filter(({ target }) => !inView.has(target.event));
+  const lanes = laneGroups(arrangement, palette, canvas.dusks);
+  const path = pathGroups({
+    arrangement,
+    level,
+    x,
+    palette,
+    targets: [...events, ...strands].map(({ target }) => target),
+    joined,
+    ringed: flag?.target.event,
+    boxes: [...lanes, ...events.flatMap(({ groups }) => groups.filter(isInset))].flatMap(rectsOf),
+  });
+  // While a step is told, the path lies over what is dimmed, and under what is lit.
+  const drawn = [...strands, ...events];
+  const isAbove = ({ target }: { readonly target: Target }) => !isTelling(arrangement) || lit(target.event);
+  const [above, below] = [drawn.filter(isAbove), drawn.filter((each) => !isAbove(each))];
   return {
     groups: [
       ...gridGroups(ticks, x, height, palette, gutter, width),
-      ...(isAtLeast(level, 'month') || joined === undefined
-        ? []
-        : pathGroups(arrangement, stops, palette, joined)),
+      ...path.dotted,
       ...(flag ? [flagLine(flag, palette)] : []),
-      ...laneGroups(arrangement, palette, canvas.dusks),
-      ...strands.flatMap(({ groups }) => groups),
-      ...events.flatMap(({ groups }) => groups),
+      ...lanes,
+      ...below.flatMap(({ groups }) => groups),
+      ...path.solid,
+      ...above.flatMap(({ groups }) => groups),
       ...edges.map(({ group }) => group),
     ],
     flag,
     targets: [...targets, ...edges.map(({ target }) => target)],
   };
 }
+
+const isInset = ({ key }: Group) => key.startsWith('inset ');
+
+/** The grounds that a group lays, in px of the canvas. */
+const rectsOf = ({ x, y, marks }: Group): Box[] =>
+  marks.flatMap((mark) => (mark.kind === 'rect' ? [{ ...mark, x: mark.x + x, y: mark.y + y }] : []));
 
 function byDate({ timeline }: Arrangement): (a: Target, b: Target) => number {
   const start = (target: Target) => timeline.event(target.event)?.moment.start.earliest ?? 0;

@@ -1,6 +1,7 @@
 import type { Arrangement } from '../layout/arrange.ts';
 import { CANVAS } from '../layout/arrange.ts';
 import { wordMoment } from '../time/wording.ts';
+import { ringedIn } from './lit.ts';
 import { px } from './marks/number.ts';
 import type { Palette } from './palette.ts';
 import type { Group, Run, Target } from './scene.ts';
@@ -15,15 +16,16 @@ export interface Flag {
   readonly run: Run;
 }
 
-/** The date of the selected event, as a flag on the axis; none where its mark is out of view. */
+/** The date of the event with the ring, as a flag on the axis; none where its mark is out of view. */
 export function flagOf(
   arrangement: Arrangement,
   targets: readonly Target[],
   palette: Palette,
 ): Flag | undefined {
-  const { view, timeline, locale, measure, width, gutter, year } = arrangement;
-  const target = targets.find(({ event }) => event === view.selected);
-  const event = view.selected === undefined ? undefined : timeline.event(view.selected);
+  const { timeline, locale, measure, width, gutter, year } = arrangement;
+  const ringed = ringedIn(arrangement);
+  const target = targets.find(({ event }) => event === ringed);
+  const event = ringed === undefined ? undefined : timeline.event(ringed);
   if (!target || !event || target.edge !== undefined || target.cx < gutter || target.cx > width)
     return undefined;
   const run: Run = {

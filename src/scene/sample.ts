@@ -43,17 +43,24 @@ export function sampleMarks(moment: Moment, ink: Ink, palette: Palette, fades: s
   });
 }
 
-/** A sample as a picture of its own, for a key or beside a date. */
+/**
+ * A sample as a picture of its own, for a key or beside a date.
+ *
+ * @param close - leaves out the room at its sides, which makes samples equally wide.
+ */
 export function sampleScene(
   moment: Moment,
   colours: { readonly mark: string; readonly text: string },
   palette: Palette,
   id: string,
+  close = false,
 ): Scene {
   const ink = { name: 'sample', ...colours };
   const marks = sampleMarks(moment, ink, palette, id);
+  const width = close ? SAMPLES[moment.precision][1] + 2 : SAMPLE.width;
   return {
-    ...SAMPLE,
+    width,
+    height: SAMPLE.height,
     ground: undefined,
     id,
     title: '',
@@ -64,7 +71,7 @@ export function sampleScene(
       {
         key: 'mark',
         clip: undefined,
-        groups: [{ key: 'mark', x: 0, y: SAMPLE.height / 2, opacity: 1, marks }],
+        groups: [{ key: 'mark', x: (width - SAMPLE.width) / 2, y: SAMPLE.height / 2, opacity: 1, marks }],
       },
     ],
     targets: [],

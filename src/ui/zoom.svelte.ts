@@ -2,7 +2,9 @@ import { select } from 'd3-selection';
 import { zoom as createZoom, zoomIdentity, type D3ZoomEvent } from 'd3-zoom';
 import { panDomain, spanOf, type Domain } from '../time/domain.ts';
 import type { Explorer } from '../view/explorer.svelte.ts';
+import { draw } from '../view/easing.ts';
 import { flight } from '../view/flight.ts';
+import { blend } from './blend.ts';
 import { shortestSpan } from '../view/steps.ts';
 
 /** A wheel notch of a mouse is this many px or more; a trackpad's pinch comes in smaller steps. */
@@ -26,12 +28,13 @@ export const wheelDoublings = ({ deltaY, deltaMode }: Pick<WheelEvent, 'deltaY' 
 
 /**
  * Gestures on the canvas: the one place that knows d3-zoom. Writes domains, never transforms. Brings the
- * explorer its flights, which nobody can ask for before.
+ * explorer its flights and other motion, which nobody can ask for before.
  *
  * @returns takes the gestures off again.
  */
 export function zoomGestures(element: HTMLElement, explorer: Explorer): () => void {
   explorer.flights = flight;
+  explorer.motion = { draw, blend };
   const { extent } = explorer.timeline.dataset;
   const selection = select(element);
   const behaviour = createZoom<HTMLElement, unknown>()

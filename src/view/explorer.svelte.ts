@@ -22,11 +22,22 @@ export interface Surroundings {
   reducedMotion(): boolean;
 }
 
+/** What moves on the canvas besides the view. */
+export interface Motion {
+  /** How a segment of the path is drawn: fraction of its time to fraction of its length. */
+  draw(time: number): number;
+  /** Lets what is shown now fade, in so many ms, into what is shown next. */
+  blend(duration: number): void;
+}
+
 const STILL: Surroundings = {
   requestFrame: () => 0,
   cancelFrame: () => undefined,
   reducedMotion: () => true,
 };
+
+/** How long a segment of the story's path takes to be drawn, in ms. */
+const SEGMENT = 600;
 
 /**
  * The state of the page. While a gesture or a flight lasts only `domain` changes, at most once a
@@ -50,6 +61,12 @@ export class Explorer {
   hits: ReadonlySet<string> | undefined = $state.raw();
   /** The step of the story that is being told, counting from 0. */
   step: number | undefined = $state();
+  /** The step whose text is there to read: it follows `step` when the view has arrived. */
+  read: number | undefined = $state();
+  /** Where the story was left, and is taken up again. */
+  left = $state(0);
+  /** The part of the page that the reader is going to, until its title has taken focus. */
+  due: 'story' | 'list' | undefined = $state();
   /** How many stops of the story's path are joined; a fraction is a segment half drawn. */
   joined = $state(0);
   mode: Mode = $state('explore');
@@ -85,6 +102,8 @@ export class Explorer {
 
   /** The way from view to view; until the page has loaded it, views change at once. */
   flights: typeof flight | undefined;
+  /** What else moves; until the page has loaded it, all is there at once. */
+  motion: Motion | undefined;
 
   #frame = 0;
   #pending: Domain | undefined;
@@ -122,6 +141,7 @@ export class Explorer {
     if (state.query === '') this.hits = undefined;
     if (state.step === undefined) this.leaveStory();
     else this.#begin(this.steps.findIndex(({ id }) => id === state.step));
+    this.read = this.step;
     if (state.selected !== undefined) this.#admit([state.selected]);
     this.mode = state.mode;
     this.chosenPalette = state.palette;
@@ -159,27 +179,44 @@ export class Explorer {
   /** Goes to a domain on a smooth path that any later call interrupts; at once with reduced motion. */
   fly(to: Domain, duration?: number): void {
     this.#stop();
+    this.#flyTo(to, duration);
+  }
+
+  #flyTo(to: Domain, duration?: number): void {
     this.#flush();
     const target = this.#clamped(to);
-    if (!this.flights || this.surroundings.reducedMotion() || sameDomain(this.domain, target)) {
+    const arrive = () => {
       this.domain = target;
       this.settle();
+      this.#arrive();
+    };
+    if (sameDomain(this.domain, target)) {
+      arrive();
+      return;
+    }
+    if (!this.flights || this.surroundings.reducedMotion()) {
+      this.motion?.blend(120);
+      arrive();
       return;
     }
     this.moving = true;
     const path = this.flights(this.domain, target);
-    const length = duration ?? path.duration;
+    this.#animate(duration ?? path.duration, (fraction) => (this.domain = path.at(fraction)), arrive);
+  }
+
+  /** Draws a frame for each fraction, from 0 to below 1, of `duration` ms, and then ends. */
+  #animate(duration: number, draw: (fraction: number) => void, end: () => void): void {
     let start: number | undefined;
     const frame = (time: number) => {
       start ??= time;
-      const fraction = Math.min(1, (time - start) / length);
-      this.domain = path.at(fraction);
-      if (fraction < 1) {
-        this.#frame = this.surroundings.requestFrame(frame);
+      const fraction = (time - start) / duration;
+      this.#frame = 0;
+      if (fraction >= 1) {
+        end();
         return;
       }
-      this.#frame = 0;
-      this.settle();
+      draw(fraction);
+      this.#frame = this.surroundings.requestFrame(frame);
     };
     this.#frame = this.surroundings.requestFrame(frame);
   }
@@ -210,12 +247,14 @@ export class Explorer {
   }
 
   regroup(group: Grouping): void {
+    this.#stop();
     this.group = group;
     this.settle();
   }
 
   /** Shows what a filter lets pass. */
   filterBy(filter: Filter): void {
+    this.#stop();
     this.filter = filter;
     if (this.selectedEvent && !passes(this.selectedEvent, filter)) this.selected = undefined;
     this.settle();
@@ -223,29 +262,70 @@ export class Explorer {
 
   /** Shows a lane as marks only, or whole again. */
   fold(lane: string): void {
+    this.#stop();
     this.collapsed = this.collapsed.includes(lane)
       ? this.collapsed.filter((id) => id !== lane)
       : [...this.collapsed, lane];
     this.settle();
   }
 
-  /** Tells a step of the story: joins the path up to it and goes to its view. */
+  /**
+   * Tells a step of the story: joins the path up to it, then goes to its view, then gives its text. Any
+   * other call that changes what is shown leaves out what of this is not done.
+   */
   tell(index: number): void {
     const step = this.steps[index];
     if (!step) return;
+    this.#stop();
+    this.motion?.blend(this.surroundings.reducedMotion() ? 120 : 220);
+    const from = this.joined;
     this.selected = undefined;
     this.mode = 'explore';
     this.#begin(index);
-    const view = this.timeline.dataset.views.find(({ id }) => id === step.view);
+    this.read ??= index;
+    this.due = 'story';
     this.settle();
-    if (view) this.fly(view.domain);
+    const to = this.joined;
+    const view = this.timeline.dataset.views.find(({ id }) => id === step.view);
+    const go = () => {
+      this.joined = to;
+      this.#flyTo(view?.domain ?? this.domain);
+    };
+    const { motion } = this;
+    if (from === to || !motion || this.surroundings.reducedMotion()) {
+      go();
+      return;
+    }
+    this.joined = from;
+    this.#animate(SEGMENT, (share) => (this.joined = from + (to - from) * motion.draw(share)), go);
+  }
+
+  /** Starts the story, or takes it up where it was left. */
+  resume(): void {
+    this.tell(this.step ?? this.left);
   }
 
   /** Ends the story; what is shown stays, and so does the path as far as it is joined. */
   leaveStory(): void {
     if (this.step === undefined) return;
+    this.#stop();
+    this.left = this.step;
     this.step = undefined;
+    this.read = undefined;
     this.settle();
+  }
+
+  /** Ends the story that is told to its end: the whole path stays, and the whole is shown. */
+  lookAround(): void {
+    this.leaveStory();
+    this.left = 0;
+    this.home();
+  }
+
+  #arrive(): void {
+    if (this.step === undefined) return;
+    this.read = this.step;
+    this.joined = stopsUpTo(this.steps, this.step);
   }
 
   #begin(index: number): void {
@@ -265,6 +345,7 @@ export class Explorer {
 
   /** Selects an event, and brings it into view if it is not. `undefined` selects none. */
   select(id: string | undefined): void {
+    this.#stop();
     this.selected = id;
     const event = this.selectedEvent;
     if (event) this.#admit([event.id]);
@@ -319,5 +400,6 @@ export class Explorer {
   #stop(): void {
     if (this.#frame !== 0) this.surroundings.cancelFrame(this.#frame);
     this.#frame = 0;
+    this.#arrive();
   }
 }

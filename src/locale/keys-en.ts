@@ -1,0 +1,36 @@
+import type { KeyWords } from './key-words.ts';
+
+export const keysEn: KeyWords = {
+  title: 'Keyboard',
+  key: 'Key',
+  does: 'Does',
+  rows: {
+    tab: 'Goes on: skip links, top bar, controls, timeline (one stop), strip, zoom, text',
+    walk: 'Next, previous event in time',
+    rows: 'The event nearest in time in the row below, above',
+    ends: 'First, last event',
+    open: 'Opens the event; again, closes it',
+    zoom: 'Zooms one level about the event',
+    pan: 'Moves the view by a quarter',
+    home: 'Shows the whole',
+    group: 'Groups by the next thing',
+    story: 'Starts the story, or takes it up again',
+    step: 'In the story: next, previous step',
+    list: 'Goes to the list',
+    close: 'Closes the nearest thing: menu, panel, story, filters',
+    table: 'Shows this table',
+  },
+  names: {
+    ArrowRight: 'Right arrow',
+    ArrowLeft: 'Left arrow',
+    ArrowDown: 'Down arrow',
+    ArrowUp: 'Up arrow',
+    Escape: 'Esc',
+    ' ': 'Space',
+    '-': '−',
+  },
+  where: 'They work while the timeline has focus; Tab and Esc work everywhere.',
+  single: 'Keys of a single letter or sign',
+  singleWhy: 'Switch them off if they are pressed by accident, as happens with speech input.',
+  done: 'Close',
+};
