@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { ferry, krakatoa } from '../gallery/datasets.ts';
-import { isSwitchedOff, optionsOf, toggled, withThemeSwitched } from './facets.ts';
-import { CORE, EVERYTHING, FACETS, valuesOf } from './filter.ts';
+import { optionsOf, toggled, withThemeSwitched } from './facets.ts';
+import { CORE, EVERYTHING, FACETS, isSwitchedOff, valuesOf } from './filter.ts';
 import { createTimeline } from './timeline.ts';
 
 describe.each([krakatoa, ferry])('the values to filter $title by', (dataset) => {

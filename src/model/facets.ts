@@ -1,5 +1,13 @@
 import type { TimelineEvent } from '../dataset/records.ts';
-import { EVERYTHING, NOT_STATED, SURENESS, valuesOf, type Facet, type Filter } from './filter.ts';
+import {
+  EVERYTHING,
+  isSwitchedOff,
+  NOT_STATED,
+  SURENESS,
+  valuesOf,
+  type Facet,
+  type Filter,
+} from './filter.ts';
 import type { Timeline } from './timeline.ts';
 
 /** A value that events can be filtered by. */
@@ -53,10 +61,6 @@ export function toggled(filter: Filter, facet: Facet, value: string): Filter {
     [facet]: values.includes(value) ? values.filter((each) => each !== value) : [...values, value],
   };
 }
-
-/** Whether events of a theme are left out. */
-export const isSwitchedOff = (theme: string, { themes }: Filter): boolean =>
-  themes.length > 0 && !themes.includes(theme);
 
 /**
  * A filter with a theme switched off, or on again. With all on there is nothing to filter by; and with
