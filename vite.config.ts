@@ -33,6 +33,8 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     // What d3's packages make on loading and the page does not use: colours, curves of colours, other calendars.
     rolldownOptions: {
+      // All that the page needs at first in one file: small files compress worse.
+      output: { codeSplitting: { groups: [{ name: 'page', test: /src\/app\/main\.ts$/ }] } },
       treeshake: {
         // Svelte's support for custom elements makes a class on loading, whether one is used or not.
         moduleSideEffects: [{ test: /svelte.*custom-element\.js$/, sideEffects: false }],
