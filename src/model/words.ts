@@ -16,7 +16,7 @@ const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script
 
 /**
  * The words of a text as they are compared in a search: in lower case, without accents and tones.
- * Apostrophes join: "Xi'an" is one word. A run of a script without spaces is one too.
+ * Apostrophes join: "Hai'an" is one word. A run of a script without spaces is one too.
  */
 export function wordsOf(text: string): string[] {
   // Most texts hold no letters but English ones, and are read several times faster as such.
