@@ -17,7 +17,8 @@ const PARTS: readonly (() => Promise<unknown>)[] = [
 export async function fetchAhead(): Promise<void> {
   const { connection } = navigator as Navigator & { connection?: { saveData?: boolean } };
   if (connection?.saveData) return;
-  for (const part of PARTS) {
+  const faces = [...document.fonts].map((face) => () => face.load());
+  for (const part of [...PARTS, ...faces]) {
     // What cannot be fetched now is asked for again when it is needed, and then says so.
     await part().catch(() => undefined);
   }

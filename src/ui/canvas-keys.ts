@@ -49,6 +49,9 @@ export function canvasKey(
     case '0':
       explorer.home();
       return true;
+    case '/':
+      document.getElementById('search')?.focus();
+      return true;
     case 'g':
     case 'G':
       explorer.regroup(GROUPINGS[(GROUPINGS.indexOf(explorer.group) + 1) % GROUPINGS.length] ?? 'theme');
