@@ -138,7 +138,10 @@ test.describe('The timeline, by mouse', () => {
     timeline,
   }) => {
     await timeline.open();
-    const live = page.getByRole('status').filter({ hasText: 'in view' });
+    const live = page.getByRole('status');
+    await expect(live).toBeAttached();
+    await expect(live).toBeEmpty();
+    await timeline.moves(() => timeline.zoomIn.click());
     await expect(live).toHaveText(/^Showing .+, .+\. \d+ events? in view\.$/);
     const before = await live.innerText();
     await timeline.moves(() => timeline.zoomIn.click());
@@ -220,7 +223,7 @@ test.describe('An event', () => {
 
   test('stays where it is when it is chosen, and so does the canvas', async ({ timeline }) => {
     await timeline.open();
-    const ids = await timeline.marks.evaluateAll((all) => all.map((one) => one.dataset['event'] ?? ''));
+    const ids = await timeline.marksInView.evaluateAll((all) => all.map((one) => one.dataset['event'] ?? ''));
     const frame = await placeOf(timeline.canvas);
     const domain = timeline.domain();
     for (const id of ids) {

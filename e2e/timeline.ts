@@ -51,6 +51,11 @@ export class Timeline {
     return this.page.locator('.canvas button[data-event]');
   }
 
+  /** The marks of what is in view: without the pointers at the edges to what is not. */
+  get marksInView(): Locator {
+    return this.page.locator('.canvas button[data-event]:not([aria-label^="Out of view"])');
+  }
+
   /** What is shown once the view rests, by the address: whole minutes, or the home view exactly. */
   domain(): Domain {
     const query = new URL(this.page.url()).searchParams;

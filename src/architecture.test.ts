@@ -18,7 +18,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   scene: ['time', 'model', 'locale', 'layout'],
   render: ['scene'],
   view: ['time', 'model', 'locale', 'layout', 'scene'],
-  ui: ['time', 'model', 'locale', 'layout', 'scene', 'render', 'view'],
+  ui: ['time', 'model', 'locale', 'layout', 'scene', 'render', 'view', 'downloads'],
   app: ['time', 'model', 'locale', 'layout', 'scene', 'render', 'view', 'ui'],
   embed: ['time', 'model', 'locale', 'layout', 'scene', 'render', 'view', 'ui'],
   downloads: ['time', 'dataset', 'model', 'locale'],
@@ -46,7 +46,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
  */
 const NAMED: Record<string, readonly string[]> = {
   time: ['locale'],
-  locale: ['dataset', 'view'],
+  locale: ['dataset', 'downloads', 'model', 'view'],
   model: ['view'],
   layout: ['dataset', 'scene', 'view'],
   scene: ['dataset', 'view'],

@@ -5,6 +5,8 @@ import type { Dataset } from '../dataset/records.ts';
 import { createMeasure, type Metrics } from '../layout/metrics.ts';
 import { localeFor } from '../locale/locale.ts';
 import { createTimeline } from '../model/timeline.ts';
+import type { Domain } from '../time/domain.ts';
+import { DAY } from '../time/durations.ts';
 import { Explorer, type Surroundings } from '../view/explorer.svelte.ts';
 import App from './App.svelte';
 import { followAddress } from './address.svelte.ts';
@@ -27,27 +29,46 @@ const surroundings: Surroundings = {
 /** Below this width of the page the list comes first. */
 const NARROW = 600;
 
-const { dataset, metrics } = await load();
-const locale = localeFor(dataset.language);
-const target = document.getElementById('app') as HTMLElement;
-const width = target.querySelector('.measure')?.clientWidth ?? 992;
-const explorer = new Explorer(
-  createTimeline(dataset),
-  createMeasure(metrics),
-  locale,
-  width > 0 ? width : 992,
-  surroundings,
-);
+/** The wait, in ms, before the rest of the page is fetched that it can do without at first. */
+const AHEAD = 3000;
 
+const root = document.documentElement;
 const dark = matchMedia('(prefers-color-scheme: dark)');
-const followSystem = () => (explorer.systemPalette = dark.matches ? 'dark' : 'light');
-followSystem();
-dark.addEventListener('change', followSystem);
+const systemPalette = () => (dark.matches ? 'dark' : 'light');
 
-const faults = followAddress(explorer, innerWidth < NARROW ? 'list' : 'explore');
-const notice = [...new Set(faults)].map((fault) => locale.ui.faults[fault]).join(' ');
-document.title = dataset.title;
+/** Whether a stretch of time is what a reader would call a year. */
+const isYear = ([from, to]: Domain) => Math.abs((to - from) / DAY - 390) < 40;
 
-const stage = document.createElement('div');
-mount(App, { target: stage, props: { explorer, notice } });
-target.replaceChildren(...stage.childNodes);
+async function start(): Promise<void> {
+  const { dataset, metrics } = await load();
+  const locale = localeFor(dataset.language);
+  const target = document.getElementById('app') as HTMLElement;
+  const width = target.querySelector('.measure')?.clientWidth ?? 992;
+  const explorer = new Explorer(
+    createTimeline(dataset),
+    createMeasure(metrics),
+    locale,
+    width > 0 ? width : 992,
+    surroundings,
+  );
+  explorer.systemPalette = systemPalette();
+  dark.addEventListener('change', () => (explorer.systemPalette = systemPalette()));
+
+  const faults = followAddress(explorer, innerWidth < NARROW ? 'list' : 'explore');
+  const notice = [...new Set(faults)].map((fault) => locale.ui.faults[fault](isYear(dataset.home))).join(' ');
+  document.title = dataset.title;
+
+  const stage = document.createElement('div');
+  mount(App, { target: stage, props: { explorer, notice } });
+  target.replaceChildren(...stage.childNodes);
+  setTimeout(() => void import('./fetch-ahead.ts').then(({ fetchAhead }) => fetchAhead()), AHEAD);
+}
+
+try {
+  await start();
+} catch (error) {
+  root.dataset['palette'] = systemPalette();
+  const { showFailure } = await import('./failure.ts');
+  showFailure(localeFor(root.lang).ui);
+  throw error;
+}

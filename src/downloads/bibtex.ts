@@ -1,4 +1,4 @@
-import type { Dataset, Source } from '../dataset/records.ts';
+import type { Citable } from './citable.ts';
 import { publicationDate } from './publication-date.ts';
 
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
@@ -13,17 +13,17 @@ const COMMANDS: Readonly<Record<string, string>> = {
 };
 
 /**
- * All sources as BibTeX entries, in UTF-8, in the order of the dataset; the key is the source's id.
+ * Sources as BibTeX entries, in UTF-8, in their order; the key is the source's id.
  *
  * Written here and not by citation-js, which either drops all letters that are not Latin or leaves the
  * signs that TeX acts on as they are.
  */
-export function writeBibtex(dataset: Dataset): string {
-  return dataset.sources.map(entry).join('\n');
+export function writeBibtex({ sources }: { readonly sources: readonly Citable[] }): string {
+  return sources.map(entry).join('\n');
 }
 
-function entry(source: Source): string {
-  const { id, kind, author, title, publisher, url, symbol, language, note } = source;
+function entry(source: Citable): string {
+  const { id, kind, author, title, publisher, url, symbol, language, note, accessed } = source;
   const fields: readonly (readonly [name: string, value: string | undefined])[] = [
     // The inner braces keep an author in one piece, and the capitals of a title.
     ['author', author === undefined ? undefined : braced(braced(escape(author)))],
@@ -32,6 +32,7 @@ function entry(source: Source): string {
     ['number', symbol === undefined ? undefined : braced(escape(symbol))],
     ...dateFields(source.date),
     ['url', url === undefined ? undefined : braced(escapeUrl(url))],
+    ['urldate', accessed === undefined ? undefined : braced(escape(accessed))],
     ['language', braced(escape(language))],
     ['keywords', braced(kind)],
     ['note', note === undefined ? undefined : braced(escape(note))],

@@ -1,19 +1,20 @@
-import type { Dataset, Source } from '../dataset/records.ts';
+import type { Citable } from './citable.ts';
 import { publicationDate } from './publication-date.ts';
 
 /**
- * All sources in CSL-JSON, in the order of the dataset.
+ * Sources in CSL-JSON, in their order.
  *
  * The dataset does not divide authors into persons, nor names into parts, so an author is one
  * `literal` name. `keyword` says whether the source is primary or secondary.
  *
  * @see Citation Style Language 1.0.2, csl-data.json.
  */
-export function writeCsl(dataset: Dataset): string {
-  return `${JSON.stringify(dataset.sources.map(cslItem), null, 2)}\n`;
+export function writeCsl({ sources }: { readonly sources: readonly Citable[] }): string {
+  return `${JSON.stringify(sources.map(cslItem), null, 2)}\n`;
 }
 
-function cslItem({ id, kind, author, title, publisher, date, url, symbol, language, note }: Source) {
+function cslItem(source: Citable) {
+  const { id, kind, author, title, publisher, date, url, symbol, language, note, accessed } = source;
   // Fields without a value are left out when written.
   return {
     id,
@@ -24,6 +25,7 @@ function cslItem({ id, kind, author, title, publisher, date, url, symbol, langua
     number: symbol,
     issued: date === undefined ? undefined : issued(date),
     URL: url,
+    accessed: accessed === undefined ? undefined : issued(accessed),
     language,
     note,
     keyword: kind,

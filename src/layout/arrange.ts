@@ -1,6 +1,6 @@
 import type { TimelineEvent } from '../dataset/records.ts';
 import type { Locale } from '../locale/locale.ts';
-import { filterKey, passes } from '../model/filter.ts';
+import { filterKey, isSwitchedOff, passes } from '../model/filter.ts';
 import { lanesOf, type Lane } from '../model/lanes.ts';
 import type { Timeline } from '../model/timeline.ts';
 import type { Box } from '../scene/scene.ts';
@@ -27,6 +27,8 @@ export const CANVAS = {
   padBottom: 10,
   minimumLane: 80,
   emptyLane: 50,
+  /** Of a lane whose theme is switched off, so that it can be switched on again. */
+  offLane: 36,
   /** Least height where names stand at the left. */
   pictureLane: 44,
   /** Half of the pitch of dated rows: marks stand at multiples of it. */
@@ -217,8 +219,10 @@ function arrangeLane(lane: Lane, y: number, context: LaneContext): ArrangedLane 
   }));
   const end = bottom + (rows.length > 0 ? 6 + CANVAS.undatedPitch * rows.length : 0) + CANVAS.padBottom;
   const empty = !inView && rows.length === 0;
-  const note =
-    strands.left > 0
+  const off = lane.theme !== undefined && isSwitchedOff(lane.id, view.filter);
+  const note = off
+    ? ''
+    : strands.left > 0
       ? locale.canvas.strandsNotDrawn(strands.left)
       : empty
         ? isAtLeast(level, 'day')
@@ -226,7 +230,15 @@ function arrangeLane(lane: Lane, y: number, context: LaneContext): ArrangedLane 
           : locale.canvas.nothingInView
         : '';
   const least = empty ? CANVAS.emptyLane : context.still ? CANVAS.pictureLane : CANVAS.minimumLane;
-  return { lane, y, height: Math.round(Math.max(least, end - y)), note, placed, strands: rows, edges };
+  return {
+    lane,
+    y,
+    height: off ? CANVAS.offLane : Math.round(Math.max(least, end - y)),
+    note,
+    placed,
+    strands: rows,
+    edges,
+  };
 }
 
 const byDate = (a: Placed, b: Placed) => a.event.moment.start.earliest - b.event.moment.start.earliest;

@@ -8,6 +8,7 @@ export const canvasEn: CanvasWords = {
   notStated: 'Not stated, or several',
   otherActors: 'Other actors',
   everything: 'All events',
+  partOf: (count, total) => `${count} of ${total}`,
   nothingDated: 'Nothing dated to these hours',
   nothingInView: 'Nothing dated here',
   strandsNotDrawn: (count) =>

@@ -6,6 +6,8 @@ export interface CanvasWords {
   readonly notStated: string;
   readonly otherActors: string;
   readonly everything: string;
+  /** How many of a lane's events a filter shows. */
+  partOf(count: number, total: number): string;
   /** Why a lane is empty at a zoom. */
   readonly nothingDated: string;
   readonly nothingInView: string;

@@ -18,6 +18,7 @@ export interface KeyWords {
       | 'pan'
       | 'home'
       | 'group'
+      | 'search'
       | 'story'
       | 'step'
       | 'list'

@@ -14,6 +14,7 @@ export const keysEn: KeyWords = {
     pan: 'Moves the view by a quarter',
     home: 'Shows the whole',
     group: 'Groups by the next thing',
+    search: 'Goes to the search',
     story: 'Starts the story, or takes it up again',
     step: 'In the story: next, previous step',
     list: 'Goes to the list',

@@ -1,5 +1,6 @@
 import type { Grouping } from '../view/view.ts';
 import type { LinkFault } from '../view/url.ts';
+import type { Facet } from '../model/filter.ts';
 import type { Level } from '../time/ticks.ts';
 import type { RelationType } from '../dataset/records.ts';
 
@@ -25,7 +26,12 @@ export interface UiWords {
   readonly groupBy: string;
   readonly groupings: Readonly<Record<Grouping, string>>;
   readonly show: string;
+  /** What a menu of filters is called, by how many values are chosen. */
+  readonly facets: Readonly<Record<Facet | 'all', (chosen: number) => string>>;
   readonly context: (count: number) => string;
+  readonly contextEvents: string;
+  readonly search: string;
+  readonly searchIn: (count: number) => string;
   readonly contextEvent: string;
   readonly keyTitle: string;
   readonly keyKinds: Readonly<
@@ -59,6 +65,9 @@ export interface UiWords {
   readonly primary: string;
   readonly supports: string;
   readonly opensElsewhere: string;
+  readonly share: string;
+  /** What filtering by a name does, for those who do not see that it is underlined. */
+  readonly filterBy: (name: string) => string;
   readonly copyLink: string;
   readonly linkCopied: string;
   readonly linkNotCopied: (address: string) => string;
@@ -74,7 +83,6 @@ export interface UiWords {
   readonly showOnTimeline: string;
   readonly eventPage: string;
   readonly pageOf: (date: string, title: string) => string;
-  readonly summary: (count: number, lanes: number, dated: number) => string;
   readonly lane: (name: string, count: number) => string;
   readonly edge: (name: string) => string;
   readonly eventName: (parts: {
@@ -84,11 +92,14 @@ export interface UiWords {
     forum: string | undefined;
     sources: number;
   }) => string;
-  readonly live: (span: string, domain: string, count: number) => string;
-  readonly grouped: (name: string, lanes: number) => string;
   readonly keys: string;
-  readonly faults: Readonly<Record<LinkFault, string>>;
+  /** What of a link could not be followed; `year` where the whole that is shown instead is a year. */
+  readonly faults: Readonly<Record<LinkFault, (year: boolean) => string>>;
   readonly failed: string;
+  readonly asList: string;
+  readonly reload: string;
+  readonly fetching: string;
+  readonly notFetched: string;
   readonly minimap: string;
   readonly startOfView: string;
   readonly endOfView: string;
@@ -97,6 +108,9 @@ export interface UiWords {
 }
 
 const plural = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
+
+/** All of something, or as many as are chosen. */
+const chosen = (one: string) => (count: number) => (count === 0 ? `All ${one}s` : plural(count, one));
 
 const LEVEL: Record<Level, string> = {
   decade: 'all years',
@@ -107,6 +121,8 @@ const LEVEL: Record<Level, string> = {
   day: 'days',
   hour: 'hours',
 };
+
+const whole = (year: boolean) => `Here is the whole${year ? ' year' : ''}.`;
 
 export const uiEn: UiWords = {
   skipToTimeline: 'To the timeline',
@@ -124,10 +140,20 @@ export const uiEn: UiWords = {
   introduction: 'Introduction',
   details: 'Event details',
   timeline: 'Timeline',
-  toolbar: 'Grouping',
+  toolbar: 'Grouping and filters',
   groupBy: 'Group by',
   groupings: { theme: 'Theme', forum: 'Forum', actor: 'Actor', none: 'None' },
   show: 'Show',
+  facets: {
+    themes: chosen('theme'),
+    forums: chosen('forum'),
+    actors: chosen('actor'),
+    sure: (count) => (count === 0 ? 'How sure' : `How sure: ${count}`),
+    all: (count) => (count === 0 ? 'All events' : plural(count, 'filter')),
+  },
+  contextEvents: 'Context',
+  search: 'Search',
+  searchIn: (count) => `Search ${plural(count, 'event')}`,
   context: (count) => `${plural(count, 'event')} of context`,
   contextEvent: 'context',
   keyTitle: 'The sharper the mark, the surer the date',
@@ -186,6 +212,8 @@ export const uiEn: UiWords = {
   primary: 'primary record',
   supports: 'Carries: ',
   opensElsewhere: ' (opens another site)',
+  share: 'Share',
+  filterBy: (name) => `Show only: ${name}`,
   copyLink: 'Copy link',
   linkCopied: 'Link copied',
   linkNotCopied: (address) => `The link could not be copied. It is ${address}`,
@@ -207,21 +235,21 @@ export const uiEn: UiWords = {
   showOnTimeline: 'Show on the timeline',
   eventPage: 'Page of this event',
   pageOf: (date, title) => `${date}, page of ${title}`,
-  summary: (count, lanes, dated) =>
-    `${plural(count, 'event')} in ${plural(lanes, 'row')}. ${dated} of them are dated.`,
   lane: (name, count) => `${name}, ${plural(count, 'event')}`,
   edge: (name) => `Out of view: ${name}`,
   eventName: ({ date, title, sure, forum, sources }) =>
     `${date}. ${title}. ${sure} ${forum === undefined ? '' : `Forum: ${forum}. `}${plural(sources, 'source')}.`,
-  live: (span, domain, count) => `Showing ${span}, ${domain}. ${plural(count, 'event')} in view.`,
-  grouped: (name, lanes) => `Grouped by ${name.toLowerCase()}. ${plural(lanes, 'row')}.`,
   keys: 'Arrow keys go from event to event, Enter opens, plus and minus zoom, zero shows the whole.',
   faults: {
-    event: 'That link points to an event we do not list. Here is the whole.',
-    range: 'That link asks for a time we do not hold. Here is the whole.',
-    option: 'A part of that link could not be understood and was left out.',
+    event: (year) => `That link points to an event we no longer list. ${whole(year)}`,
+    range: (year) => `That link asks for a time we do not hold. ${whole(year)}`,
+    option: () => 'A part of that link could not be understood and was left out.',
   },
-  failed: 'The events did not load. Reload the page, or read the list below.',
+  failed: 'The events did not load.',
+  reload: 'Reload',
+  asList: 'Read the list as a plain page',
+  fetching: 'Fetching the events…',
+  notFetched: 'This part of the page did not load. Reload the page when you are online.',
   minimap: 'Where the view lies',
   startOfView: 'Start of view',
   endOfView: 'End of view',

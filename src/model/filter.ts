@@ -62,6 +62,10 @@ export const passes = (event: TimelineEvent, filter: Filter): boolean =>
 /** Whether a filter takes anything away besides context. */
 export const isFiltering = (filter: Filter): boolean => FACETS.some((facet) => filter[facet].length > 0);
 
+/** Whether events of a theme are left out. */
+export const isSwitchedOff = (theme: string, { themes }: Filter): boolean =>
+  themes.length > 0 && !themes.includes(theme);
+
 /** The same for filters that let the same events pass: order and repetition do not count. */
 export const filterKey = (filter: Filter): string =>
   [filter.context, ...FACETS.map((facet) => [...new Set(filter[facet])].sort().join(','))].join(' ');

@@ -2,6 +2,7 @@ import type { Arrangement } from '../layout/arrange.ts';
 import { CANVAS } from '../layout/arrange.ts';
 import { wrap } from '../layout/wrap.ts';
 import { clearOf } from '../layout/night.ts';
+import { isSwitchedOff } from '../model/filter.ts';
 import { px } from './marks/number.ts';
 import type { Palette } from './palette.ts';
 import type { Group, Mark, Run } from './scene.ts';
@@ -10,9 +11,10 @@ const SIZE = 13.5;
 
 /** Names of the lanes with their counts and notes, and the rules between them. */
 export function laneGroups(arrangement: Arrangement, palette: Palette, dusks: readonly number[]): Group[] {
-  const { lanes, width, gutter, measure } = arrangement;
+  const { lanes, width, gutter, measure, view, locale } = arrangement;
   return lanes.map(({ lane, y, height, note }) => {
-    const fill = lane.theme ? lane.theme.colour[palette.name].text : palette.ink;
+    const off = lane.theme !== undefined && isSwitchedOff(lane.id, view.filter);
+    const fill = off ? palette.tertiary : lane.theme ? lane.theme.colour[palette.name].text : palette.ink;
     const name: Run = {
       text: lane.name,
       family: 'Public Sans',
@@ -32,7 +34,13 @@ export function laneGroups(arrangement: Arrangement, palette: Palette, dusks: re
       { kind: 'line', x1: 0, y1: height, x2: width, y2: height, stroke: palette.rule, strokeWidth: 1 },
     ];
     if (gutter === 0) {
-      const runs = [name, small(String(lane.count), '  ')];
+      const runs = [
+        name,
+        small(
+          lane.count === lane.total ? String(lane.count) : locale.canvas.partOf(lane.count, lane.total),
+          '  ',
+        ),
+      ];
       const all = note === '' ? runs : [...runs, small(note, '    ')];
       const roomOf = (own: readonly Run[]) => own.reduce((sum, each) => sum + measure.width(each, SIZE), 0);
       const fits = (own: readonly Run[]) => clearOf(dusks, 0, roomOf(own)) + roomOf(own) <= width;
@@ -51,6 +59,11 @@ export function laneGroups(arrangement: Arrangement, palette: Palette, dusks: re
         },
         { kind: 'text', x: left, y: CANVAS.padTop + 19, size, anchor: 'start', runs: said },
       );
+      if (off) {
+        const y = CANVAS.padTop + 14.5;
+        const x2 = px(left + measure.width(name, size));
+        marks.push({ kind: 'line', x1: left, y1: y, x2, y2: y, stroke: fill, strokeWidth: 1.25 });
+      }
     } else {
       wrap(undefined, lane.name, name, SIZE, gutter - 16, measure).forEach((line, index) =>
         marks.push({

@@ -104,6 +104,16 @@ export const KEYS: readonly Key[] = [
     },
   },
   {
+    keys: ['/'],
+    does: 'search',
+    where: 'canvas',
+    act() {
+      const field = document.getElementById('search');
+      field?.focus();
+      return field !== null;
+    },
+  },
+  {
     keys: ['j'],
     does: 'story',
     where: 'canvas',

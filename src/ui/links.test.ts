@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { safeLink } from './links.ts';
+import { contactLink, safeLink } from './links.ts';
 
 describe('safeLink', () => {
   test('keeps web addresses', () => {
@@ -20,4 +20,12 @@ describe('safeLink', () => {
   ])('refuses %j', (address) => {
     expect(safeLink(address)).toBeUndefined();
   });
+});
+
+test('readers may be asked to write to a web or a mail address, and to no other', () => {
+  expect(contactLink('mailto:editor@example.org')).toBe('mailto:editor@example.org');
+  expect(contactLink('https://example.org/issues/new')).toBe('https://example.org/issues/new');
+  for (const address of ['javascript:alert(1)', 'data:text/html,x', 'editor@example.org', undefined]) {
+    expect(contactLink(address)).toBeUndefined();
+  }
 });

@@ -3,11 +3,14 @@ import type { Locale } from '../locale/locale.ts';
 import { wordInstant } from '../time/wording.ts';
 
 /** An address that may be linked to: http or https only, whatever a dataset says. */
-export function safeLink(address: string | undefined): string | undefined {
+export function safeLink(address: string | undefined, others: readonly string[] = []): string | undefined {
   if (address === undefined || !URL.canParse(address)) return undefined;
   const { protocol, href } = new URL(address);
-  return protocol === 'http:' || protocol === 'https:' ? href : undefined;
+  return protocol === 'http:' || protocol === 'https:' || others.includes(protocol) ? href : undefined;
 }
+
+/** Where readers can write to: a web address, or a mail address. */
+export const contactLink = (address: string | undefined) => safeLink(address, ['mailto:']);
 
 /** Where a source can be read, if anywhere. */
 export const sourceLink = (source: Source) => safeLink(source.url);

@@ -59,6 +59,8 @@ export class Explorer {
   /** What is looked for, and what was found; `hits` is left out where nothing is looked for. */
   query = $state('');
   hits: ReadonlySet<string> | undefined = $state.raw();
+  /** A sentence for those who do not see what has been done; a new array each time, even of the same. */
+  said: readonly [string] | undefined = $state.raw();
   /** The step of the story that is being told, counting from 0. */
   step: number | undefined = $state();
   /** The step whose text is there to read: it follows `step` when the view has arrived. */
@@ -258,6 +260,18 @@ export class Explorer {
     this.filter = filter;
     if (this.selectedEvent && !passes(this.selectedEvent, filter)) this.selected = undefined;
     this.settle();
+  }
+
+  /** Takes note of what is looked for, and marks what was found; `undefined` where nothing is looked for. */
+  look(query: string, hits: ReadonlySet<string> | undefined): void {
+    this.query = query;
+    this.hits = hits;
+    this.settle();
+  }
+
+  /** Has a sentence said that nothing on the page gives away. */
+  say(sentence: string): void {
+    this.said = [sentence];
   }
 
   /** Shows a lane as marks only, or whole again. */

@@ -1,0 +1,25 @@
+/** What is loaded when a reader first asks for it. */
+const PARTS: readonly (() => Promise<unknown>)[] = [
+  () => import('../ui/Details.svelte'),
+  () => import('../ui/SearchResults.svelte'),
+  () => import('../ui/FilterMenu.svelte'),
+  () => import('../ui/FilterWords.svelte'),
+  () => import('../ui/Nothing.svelte'),
+  () => import('../ui/ListView.svelte'),
+  () => import('../ui/SharePanel.svelte'),
+  () => import('../ui/zoom.svelte.ts'),
+];
+
+/**
+ * Fetches, one after the other, what the reader has not asked for yet: it is there at once when they do, and
+ * without a network too. Readers who save data are spared it.
+ */
+export async function fetchAhead(): Promise<void> {
+  const { connection } = navigator as Navigator & { connection?: { saveData?: boolean } };
+  if (connection?.saveData) return;
+  const faces = [...document.fonts].map((face) => () => face.load());
+  for (const part of [...PARTS, ...faces]) {
+    // What cannot be fetched now is asked for again when it is needed, and then says so.
+    await part().catch(() => undefined);
+  }
+}
