@@ -90,7 +90,9 @@ test.describe('The timeline, by mouse', () => {
   test('a double click zooms in a step about the pointer, with Shift out again', async ({
     page,
     timeline,
+    browserName,
   }) => {
+    test.skip(browserName === 'firefox', 'Its driver makes two single clicks of a double click.');
     await timeline.open();
     const spot = await timeline.turnTo(0.3);
     const date = await timeline.instantAt(spot.x);

@@ -47,6 +47,8 @@ export default defineConfig({
           {
             name: 'Firefox',
             testMatch: IN_FIREFOX,
+            // It is driven over a slower line: a look at every event takes three times as long.
+            timeout: 90_000,
             use: {
               ...devices['Desktop Firefox'],
               viewport: { width: 1440, height: 900 },
