@@ -200,6 +200,7 @@ test.describe('An event', () => {
     const event = core.find(({ text }) => text.some((paragraph) => /\[\d/.test(paragraph)));
     test.skip(!event, 'No event of the dataset has numbers in its text.');
     await timeline.open(`?event=${event?.id ?? ''}`);
+    await expect(timeline.details).toBeVisible();
     const numbers = await timeline.details.locator('.body sup [aria-hidden]').allInnerTexts();
     expect(numbers.length).toBeGreaterThan(0);
     for (const number of numbers.flatMap((each) => each.split(','))) {
