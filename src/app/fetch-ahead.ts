@@ -7,6 +7,10 @@ const PARTS: readonly (() => Promise<unknown>)[] = [
   () => import('../ui/Nothing.svelte'),
   () => import('../ui/ListView.svelte'),
   () => import('../ui/SharePanel.svelte'),
+  () => import('../ui/Citation.svelte'),
+  () => import('../ui/Story.svelte'),
+  () => import('../ui/canvas-keys.ts'),
+  () => import('../ui/show-keys.ts'),
   () => import('../ui/zoom.svelte.ts'),
 ];
 
