@@ -17,11 +17,7 @@ export default defineConfig({
   base: './',
   plugins: [svelte({ configFile: false }), virtualModules(), preloadFonts()],
   resolve: {
-    alias: [
-      { find: /^d3-(transition|color)$/, replacement: UNUSED },
-      // What date-fns's locales hold for reading dates and for telling distances between them.
-      { find: /^\.\/(en-US\/)?_lib\/(match|formatDistance|formatRelative)\.js$/, replacement: UNUSED },
-    ],
+    alias: [{ find: /^d3-(transition|color)$/, replacement: UNUSED }],
   },
   server: { port: 5173, fs: { allow: [ROOT, FONTS] } },
   build: {
