@@ -1,6 +1,7 @@
 import metrics from 'virtual:metrics';
 import type { Dataset } from '../dataset/records.ts';
 import { arrange, type ArrangeOptions } from '../layout/arrange.ts';
+import type { ThemeNames } from '../layout/theme-name.ts';
 import { createMeasure } from '../layout/metrics.ts';
 import { localeFor } from '../locale/locale.ts';
 import { CORE, EVERYTHING } from '../model/filter.ts';
@@ -24,6 +25,7 @@ interface Drawing extends Partial<Omit<View, 'domain'>> {
   readonly palette?: PaletteName;
   readonly width?: number;
   readonly previous?: ArrangeOptions['previous'];
+  readonly themeNames?: ThemeNames;
 }
 
 const viewOf = (dataset: Dataset, { domain, group, selected, filter }: Drawing): View => ({
@@ -42,6 +44,7 @@ export function draw(dataset: Dataset, drawing: Drawing = {}, drawnAt?: string):
     width: drawing.width ?? 992,
     measure,
     locale: localeFor(dataset.language),
+    themeNames: drawing.themeNames ?? 'room',
   });
   const domain: Domain = drawnAt === undefined ? view.domain : readInterval(drawnAt, dataset.zone);
   return compose({ arrangement, domain, palette: palettes[drawing.palette ?? 'light'], id: 'gallery' });
@@ -120,6 +123,7 @@ export const scenes: Readonly<Record<string, () => Scene>> = {
   'home-core-only': () => draw(krakatoa, { filter: CORE }),
   'home-narrow': () => draw(ferry, { width: 360 }),
   'by-forum': () => draw(krakatoa, { group: 'forum' }),
+  'by-forum-with-themes': () => draw(krakatoa, { group: 'forum', themeNames: 'always' }),
   'by-actor': () => draw(krakatoa, { group: 'actor' }),
   'by-nothing': () => draw(krakatoa, { group: 'none' }),
 

@@ -14,12 +14,14 @@ import { arrange, scaleOf, type Arrangement, type Placed } from './arrange.ts';
 import { overlapDepth } from './box.ts';
 import { extentOf, heightOf, type Extent } from './form.ts';
 import { boxOf } from './labels.ts';
+import type { ThemeNames } from './theme-name.ts';
 
 const DAY = 86_400_000;
 const datasets: Record<string, Dataset> = { krakatoa, ferry, crowd };
 const timelines = Object.entries(datasets).map(([name, dataset]) => [name, createTimeline(dataset)] as const);
 
 const width = fc.integer({ min: 320, max: 1600 });
+const THEME_NAMES = fc.constantFrom<ThemeNames>('room', 'always');
 const part = fc.double({ min: 0, max: 1, noNaN: true });
 
 /** A view of any width of canvas and any zoom, near and far equally often, with some event in or near it. */
@@ -72,13 +74,21 @@ const markOf = ({ placed, extent }: Drawn, { level }: Arrangement) => {
 const labelOf = ({ placed, extent }: Drawn) => placed.label && boxOf(placed.label, extent.left, placed.y);
 
 describe.each(timelines)('%s', (_, timeline) => {
-  const arranged = (view: View, canvas: number, previous?: Arrangement) =>
-    arrange({ timeline, view, width: canvas, measure, locale: en, previous });
+  const arranged = (view: View, canvas: number, previous?: Arrangement, themeNames?: ThemeNames) =>
+    arrange({
+      timeline,
+      view,
+      width: canvas,
+      measure,
+      locale: en,
+      previous,
+      ...(themeNames && { themeNames }),
+    });
 
   test('at rest no two labels overlap, and none covers the mark of another', () => {
     fc.assert(
-      fc.property(situation(timeline), ({ canvas, view }) => {
-        const arrangement = arranged(view, canvas);
+      fc.property(situation(timeline), THEME_NAMES, ({ canvas, view }, themeNames) => {
+        const arrangement = arranged(view, canvas, undefined, themeNames);
         for (const lane of drawnIn(arrangement)) {
           for (const one of lane) {
             const own = labelOf(one);
@@ -116,8 +126,8 @@ describe.each(timelines)('%s', (_, timeline) => {
 
   test('no label is cut by the edge of the canvas', () => {
     fc.assert(
-      fc.property(situation(timeline), ({ canvas, view }) => {
-        const arrangement = arranged(view, canvas);
+      fc.property(situation(timeline), THEME_NAMES, ({ canvas, view }, themeNames) => {
+        const arrangement = arranged(view, canvas, undefined, themeNames);
         const near = ({ extent }: Drawn) =>
           extent.right > -DRAWN_BEYOND && extent.left < canvas + DRAWN_BEYOND;
         for (const each of placedIn(arrangement).flat().filter(near)) {
@@ -152,6 +162,38 @@ describe.each(timelines)('%s', (_, timeline) => {
         }
       }),
       { numRuns: 100 },
+    );
+  });
+
+  test('labels name their theme if asked to, but never where lanes do', () => {
+    fc.assert(
+      fc.property(situation(timeline), ({ canvas, view }) => {
+        for (const { placed } of drawnIn(arranged(view, canvas, undefined, 'always')).flat()) {
+          const { event, label } = placed;
+          if (!label || label.side === 'callout') continue;
+          const name = view.group === 'theme' ? undefined : timeline.theme(event.themes[0] ?? '')?.name;
+          const words = label.name?.runs[0]?.text;
+          const lead = label.leads === 2 ? label.lines[0]?.runs[0]?.text.trimEnd() : undefined;
+          expect(words ?? lead).toBe(name);
+        }
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  test('a theme is named over a label only where the label is as wide', () => {
+    fc.assert(
+      fc.property(situation(timeline), ({ canvas, view }) => {
+        const byTheme = view.group === 'theme';
+        for (const { placed } of arranged(view, canvas).lanes) {
+          for (const { label } of placed) {
+            if (!label?.name) continue;
+            expect(byTheme).toBe(false);
+            expect(label.name.width).toBeLessThanOrEqual(Math.max(...label.lines.map((line) => line.width)));
+          }
+        }
+      }),
+      { numRuns: 60 },
     );
   });
 

@@ -10,6 +10,7 @@ import { toWall } from '../time/zone.ts';
 import type { View } from '../view/view.ts';
 import { edgesOf, type EdgeMark } from './edges.ts';
 import { isAtLeast } from './form.ts';
+import { headingRuns, headingWidth } from './heading.ts';
 import type { Inset } from './inset.ts';
 import { LABEL, LENGTHS, type Label, type Length } from './labels.ts';
 import type { Measure } from './metrics.ts';
@@ -17,6 +18,7 @@ import { nightsIn } from './night.ts';
 import { bestTrial, itemsOf } from './placement.ts';
 import { priorityOrder, stopsIn, toldIn } from './priority.ts';
 import { arrangeStrands, type Strand } from './strands.ts';
+import { nameLabels, type ThemeNames } from './theme-name.ts';
 import { DAY } from '../time/durations.ts';
 
 /** Fixed measures of the canvas, in px. */
@@ -65,6 +67,8 @@ export interface ArrangeOptions {
   readonly density?: Density;
   /** True for a picture: nothing in it can be pressed, and the story's path is joined. */
   readonly still?: boolean;
+  /** Whether labels name their theme where lanes do not: `room` if left out. */
+  readonly themeNames?: ThemeNames;
 }
 
 /** A mark with its row and its label. `y` is the mark's centre, in px from the top of the canvas. */
@@ -203,22 +207,7 @@ function arrangeLane(lane: Lane, y: number, context: LaneContext): ArrangedLane 
       : 0;
   const head = (gutter === 0 ? CANVAS.headHeight : 0) + sun;
   const first = y + CANVAS.padTop + head + LABEL.line / 2 + 2;
-  const heading: Box = { x: 0, y: y + CANVAS.padTop, width: 200, height: CANVAS.headHeight - 4 };
-  const trial = bestTrial(itemsOf(shown, context), first, gutter === 0 ? [heading] : [], context.steady);
-  const edges = edgesOf(lane, first, trial.taken, context);
-  const { taken } = trial;
-  const placed = trial.placed.toSorted(byDate);
-
-  const bottom = Math.max(
-    y + CANVAS.padTop + head,
-    ...taken.filter((box) => box.y > first - CANVAS.slot).map((box) => box.y + box.height),
-  );
-  const rows = strands.drawn.map((strand, index) => ({
-    ...strand,
-    y: bottom + 6 + CANVAS.undatedPitch * (index + 0.5),
-  }));
-  const end = bottom + (rows.length > 0 ? 6 + CANVAS.undatedPitch * rows.length : 0) + CANVAS.padBottom;
-  const empty = !inView && rows.length === 0;
+  const empty = !inView && strands.drawn.length === 0;
   const off = lane.theme !== undefined && isSwitchedOff(lane.id, view.filter);
   const note = off
     ? ''
@@ -229,6 +218,39 @@ function arrangeLane(lane: Lane, y: number, context: LaneContext): ArrangedLane 
           ? locale.canvas.nothingDated
           : locale.canvas.nothingInView
         : '';
+  const said = headingWidth(headingRuns(lane, note, locale), context.measure);
+  const heading: Box = {
+    x: 0,
+    y: y + CANVAS.padTop,
+    width: Math.max(200, said + 8),
+    height: CANVAS.headHeight - 4,
+  };
+  const trial = bestTrial(itemsOf(shown, context), first, gutter === 0 ? [heading] : [], context.steady);
+  const { taken } = trial;
+  const named =
+    context.themeNames === 'always'
+      ? trial.placed
+      : nameLabels(
+          trial.placed,
+          scaleOf(view.domain, context.width, gutter),
+          taken,
+          // By day and night a heading may stand elsewhere in its row.
+          isAtLeast(level, 'day') ? first - CANVAS.slot : y + CANVAS.padTop,
+          context,
+          context.steady ? context.known : undefined,
+        );
+  const edges = edgesOf(lane, first, taken, context);
+  const placed = named.toSorted(byDate);
+
+  const bottom = Math.max(
+    y + CANVAS.padTop + head,
+    ...taken.filter((box) => box.y > first - CANVAS.slot).map((box) => box.y + box.height),
+  );
+  const rows = strands.drawn.map((strand, index) => ({
+    ...strand,
+    y: bottom + 6 + CANVAS.undatedPitch * (index + 0.5),
+  }));
+  const end = bottom + (rows.length > 0 ? 6 + CANVAS.undatedPitch * rows.length : 0) + CANVAS.padBottom;
   const least = empty ? CANVAS.emptyLane : context.still ? CANVAS.pictureLane : CANVAS.minimumLane;
   return {
     lane,

@@ -6,6 +6,7 @@ import type { LaneContext } from './arrange.ts';
 import { inflate, overlaps } from './box.ts';
 import { isAtLeast } from './form.ts';
 import { dateStyle, LABEL, titleStyle } from './labels.ts';
+import { nameLine } from './theme-name.ts';
 import { wrap, type WrappedLine } from './wrap.ts';
 
 /** A pointer at the edge of the canvas to the nearest event of weight beyond it. */
@@ -13,6 +14,8 @@ export interface EdgeMark {
   readonly event: TimelineEvent;
   readonly side: 'left' | 'right';
   readonly lines: readonly WrappedLine[];
+  /** The name of the event's theme, over the first line. */
+  readonly name?: WrappedLine;
   readonly width: number;
   /** Centre of the first line, in px from the top of the canvas. */
   readonly y: number;
@@ -56,19 +59,21 @@ export function edgesOf(lane: Lane, first: number, taken: Box[], context: LaneCo
       WIDEST,
       measure,
     );
-    const room = Math.max(...lines.map((line) => line.width)) + CHEVRON;
+    const name = context.themeNames === 'always' ? nameLine(event, context) : undefined;
+    const all = name ? [name, ...lines] : lines;
+    const room = Math.max(...all.map((line) => line.width)) + CHEVRON;
     for (let slot = 0; slot < ROWS; slot += 1) {
       const y = first + slot * 23;
       const box: Box = {
         x: side === 'left' ? 0 : width - room,
         y: y - LABEL.line / 2,
         width: room,
-        height: lines.length * LABEL.line,
+        height: all.length * LABEL.line,
       };
       const claimed = inflate(box, 10, 2);
       if (taken.some((other) => overlaps(other, claimed))) continue;
       taken.push(claimed);
-      return [{ event, side, lines, width: room, y }];
+      return [{ event, side, lines, ...(name && { name }), width: room, y }];
     }
     return [];
   });

@@ -7,6 +7,7 @@ import { extentOf, heightOf, type Extent } from './form.ts';
 import { insetFor, type Inset } from './inset.ts';
 import { boxOf, candidates, type Label } from './labels.ts';
 import { nightsIn } from './night.ts';
+import { nameLine, withName } from './theme-name.ts';
 
 /** What may stand beside a mark: a label, an inset, or nothing. Less cost is better. */
 interface Option {
@@ -50,9 +51,18 @@ export function itemsOf(shown: readonly Shown[], context: LaneContext): Item[] {
       level === 'decade' && event.weight < LABELLED_AT_DECADE && !told
         ? []
         : candidates(event, date, extent, height, density.lengths, limits, measure, dusks);
+    const name = context.themeNames === 'always' ? nameLine(event, context) : undefined;
+    const named = name
+      ? labels.flatMap(({ label, cost }) =>
+          withName(label, name, extent, limits, measure, dusks).map((each, way) => ({
+            label: each,
+            cost: cost + way,
+          })),
+        )
+      : labels;
     const options = [
       ...insets.map(({ inset, cost }) => ({ label: undefined, inset, cost })),
-      ...labels.map(({ label, cost }) => ({ label, inset: undefined, cost })),
+      ...named.map(({ label, cost }) => ({ label, inset: undefined, cost })),
       NOTHING,
     ];
     return { event, more, extent, height, date, options, before: known.get(event.id), told };
@@ -154,6 +164,8 @@ const SLOT_COST = 6;
 /** What the preferred side gains by being preferred. */
 const TURNED = 2;
 const MORE_WIDTH = 24;
+/** Any other label rises by no more than this, in px: it has a line at most over the middle of its mark. */
+const RISE = 26;
 /** A callout rises above its row's top by no more than this, in px. */
 const CALLOUT_RISE = 12;
 
@@ -193,7 +205,7 @@ function place(
       const cost = costOf(option, slot);
       if (best && cost >= best.cost) continue;
       const own = groundOf(option, extent, y);
-      const rise = option.label?.side === 'callout' ? CALLOUT_RISE : CANVAS.slot;
+      const rise = option.label?.side === 'callout' ? CALLOUT_RISE : RISE;
       if (own && (own.y < first - rise || taken.some((box) => overlaps(box, own)))) continue;
       best = { slot, cost, option, boxes: own ? [claimed, own] : [claimed] };
     }

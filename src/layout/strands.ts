@@ -3,16 +3,20 @@ import type { Locale } from '../locale/locale.ts';
 import type { Domain } from '../time/domain.ts';
 import type { Level } from '../time/ticks.ts';
 import { isItalic, wordMoment } from '../time/wording.ts';
+import type { Timeline } from '../model/timeline.ts';
 import type { View } from '../view/view.ts';
 import { isAtLeast } from './form.ts';
 import { dateStyle, LABEL, LENGTHS, titleStyle, type Length } from './labels.ts';
 import type { Measure } from './metrics.ts';
+import { leadByName, nameLine, type ThemeNames } from './theme-name.ts';
 import { wrap, type WrappedLine } from './wrap.ts';
 
 /** An undated event with the row it runs along; its label interrupts it. */
 export interface Strand {
   readonly event: TimelineEvent;
   readonly line: WrappedLine | undefined;
+  /** How many runs of its label are in the theme's colour. */
+  readonly leads: number;
   /** Where the labels of the lane's strands begin, as an instant. */
   readonly start: number;
   /** Centre of the row, in px from the top of the canvas. */
@@ -20,6 +24,7 @@ export interface Strand {
 }
 
 interface StrandContext {
+  readonly timeline: Timeline;
   readonly view: View;
   readonly width: number;
   readonly gutter: number;
@@ -32,6 +37,7 @@ interface StrandContext {
   readonly told: readonly string[];
   /** Whether the lane has a dated event in view. */
   readonly datedInView: boolean;
+  readonly themeNames?: ThemeNames;
 }
 
 /** From the start of a strand in view to its label, in px; and what must stay of the strand after it. */
@@ -62,7 +68,10 @@ export function arrangeStrands(
     .slice(0, MOST);
   const start = commonStart(shown, context);
   return {
-    drawn: shown.map((event) => ({ event, line: labelOf(event, start, context), start })),
+    drawn: shown.map((event) => {
+      const name = context.themeNames === 'always' ? nameLine(event, context) : undefined;
+      return { event, line: labelOf(event, name, start, context), leads: name ? 2 : 1, start };
+    }),
     left: there.length - shown.length,
   };
 }
@@ -81,6 +90,7 @@ function commonStart(events: readonly TimelineEvent[], { view }: StrandContext):
 
 function labelOf(
   event: TimelineEvent,
+  name: WrappedLine | undefined,
   start: number,
   { view, width, gutter, locale, measure, year, density }: StrandContext,
 ): WrappedLine | undefined {
@@ -91,8 +101,9 @@ function labelOf(
   const date = wordMoment(event.moment, locale, 'label', year);
   const lead = { text: date, style: dateStyle(isItalic(event.moment)) };
   for (const length of LENGTHS.filter((each) => density.lengths.includes(each))) {
-    const lines = wrap(lead, event[length], titleStyle, LABEL.size, Number.MAX_SAFE_INTEGER, measure);
-    if (lines[0] && lines[0].width <= room) return lines[0];
+    const [words] = wrap(lead, event[length], titleStyle, LABEL.size, Number.MAX_SAFE_INTEGER, measure);
+    const line = words && name ? leadByName(words, name, measure) : words;
+    if (line && line.width <= room) return line;
   }
   return undefined;
 }

@@ -1,5 +1,6 @@
 import type { Arrangement } from '../layout/arrange.ts';
 import { CANVAS } from '../layout/arrange.ts';
+import { HEADING_SIZE as SIZE, headingRuns, headingWidth } from '../layout/heading.ts';
 import { wrap } from '../layout/wrap.ts';
 import { clearOf } from '../layout/night.ts';
 import { isSwitchedOff } from '../model/filter.ts';
@@ -7,44 +8,26 @@ import { px } from './marks/number.ts';
 import type { Palette } from './palette.ts';
 import type { Group, Mark, Run } from './scene.ts';
 
-const SIZE = 13.5;
-
 /** Names of the lanes with their counts and notes, and the rules between them. */
 export function laneGroups(arrangement: Arrangement, palette: Palette, dusks: readonly number[]): Group[] {
   const { lanes, width, gutter, measure, view, locale } = arrangement;
   return lanes.map(({ lane, y, height, note }) => {
     const off = lane.theme !== undefined && isSwitchedOff(lane.id, view.filter);
     const fill = off ? palette.tertiary : lane.theme ? lane.theme.colour[palette.name].text : palette.ink;
-    const name: Run = {
-      text: lane.name,
-      family: 'Public Sans',
-      weight: 700,
-      italic: false,
-      fill,
-      tracking: -0.07,
-    };
-    const small = (text: string, dx: string): Run => ({
-      text: `${dx}${text}`,
-      family: 'Public Sans',
-      weight: 400,
-      italic: false,
-      fill: palette.tertiary,
-    });
+    const [name, ...more] = headingRuns(lane, note, locale).map((run, index) => ({
+      ...run,
+      fill: index === 0 ? fill : palette.tertiary,
+    })) as [Run, ...Run[]];
     const marks: Mark[] = [
       { kind: 'line', x1: 0, y1: height, x2: width, y2: height, stroke: palette.rule, strokeWidth: 1 },
     ];
     if (gutter === 0) {
-      const runs = [
-        name,
-        small(
-          lane.count === lane.total ? String(lane.count) : locale.canvas.partOf(lane.count, lane.total),
-          '  ',
-        ),
-      ];
-      const all = note === '' ? runs : [...runs, small(note, '    ')];
-      const roomOf = (own: readonly Run[]) => own.reduce((sum, each) => sum + measure.width(each, SIZE), 0);
+      const roomOf = (own: readonly Run[]) => headingWidth(own, measure);
       const fits = (own: readonly Run[]) => clearOf(dusks, 0, roomOf(own)) + roomOf(own) <= width;
-      const said = [all, runs].find(fits) ?? [name];
+      const said = [
+        [name, ...more],
+        [name, ...more.slice(0, 1)],
+      ].find(fits) ?? [name];
       const room = roomOf(said);
       const left = fits(said) ? px(clearOf(dusks, 0, room)) : 0;
       const size = px(Math.min(SIZE, (SIZE * width) / room));
