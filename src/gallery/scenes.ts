@@ -7,6 +7,7 @@ import { localeFor } from '../locale/locale.ts';
 import { CORE, EVERYTHING } from '../model/filter.ts';
 import { createTimeline } from '../model/timeline.ts';
 import { compose } from '../scene/compose.ts';
+import { relationGroups } from '../scene/relations.ts';
 import { palettes, type PaletteName } from '../scene/palette.ts';
 import { composePicture } from '../scene/picture.ts';
 import type { Scene } from '../scene/scene.ts';
@@ -47,7 +48,13 @@ export function draw(dataset: Dataset, drawing: Drawing = {}, drawnAt?: string):
     themeNames: drawing.themeNames ?? 'room',
   });
   const domain: Domain = drawnAt === undefined ? view.domain : readInterval(drawnAt, dataset.zone);
-  return compose({ arrangement, domain, palette: palettes[drawing.palette ?? 'light'], id: 'gallery' });
+  return compose({
+    arrangement,
+    domain,
+    palette: palettes[drawing.palette ?? 'light'],
+    id: 'gallery',
+    relations: relationGroups,
+  });
 }
 
 /** A dataset drawn as a picture to publish. */

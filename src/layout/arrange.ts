@@ -16,7 +16,7 @@ import { LABEL, LENGTHS, type Label, type Length } from './labels.ts';
 import type { Measure } from './metrics.ts';
 import { nightsIn } from './night.ts';
 import { bestTrial, itemsOf } from './placement.ts';
-import { priorityOrder, stopsIn, toldIn } from './priority.ts';
+import { joinedIn, priorityOrder, stopsIn, toldIn } from './priority.ts';
 import { arrangeStrands, type Strand } from './strands.ts';
 import { nameLabels, type ThemeNames } from './theme-name.ts';
 import { DAY } from '../time/durations.ts';
@@ -277,6 +277,7 @@ export interface Shown {
 /** What a lane shows at this zoom, most important first, with counts of what it does not. */
 function eventsToShow(lane: Lane, context: LaneContext): Shown[] {
   const { view, width, gutter, level, timeline, told } = context;
+  const joined = joinedIn(view, timeline);
   const chosen = [view.selected, view.attended].filter((id) => id !== undefined);
   const [start, end] = view.domain;
   const margin = (end - start) / 2;
@@ -289,20 +290,21 @@ function eventsToShow(lane: Lane, context: LaneContext): Shown[] {
     weight < least &&
     !chosen.includes(id) &&
     !told.includes(id) &&
+    !joined.includes(id) &&
     timeline.event(parent) !== undefined &&
     visible.length < CHILDREN_COUNTED;
 
   const within = lane.dated
     .within([start - margin, end + margin], step, keep)
     .flatMap(({ kept, more }) => kept.map((event, index) => ({ event, more: index === 0 ? more : 0 })));
-  for (const id of [...chosen, ...told]) {
+  for (const id of [...chosen, ...told, ...joined]) {
     const event = timeline.event(id);
     const near = event && (chosen.includes(id) || overlapsDomain(event, [start - margin, end + margin]));
     if (near && lane.dated.has(event) && !within.some((each) => each.event === event)) {
       within.push({ event, more: 0 });
     }
   }
-  const order = priorityOrder([...chosen, ...told, ...stopsIn(view, timeline)]);
+  const order = priorityOrder([...chosen, ...told, ...joined, ...stopsIn(view, timeline)]);
   return within
     .filter(({ event }) => !hidden(event))
     .map(({ event, more }) => ({

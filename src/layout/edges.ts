@@ -7,6 +7,7 @@ import { inflate, overlaps } from './box.ts';
 import { isAtLeast } from './form.ts';
 import { dateStyle, LABEL, titleStyle } from './labels.ts';
 import { nameLine } from './theme-name.ts';
+import { joinedIn } from './priority.ts';
 import { wrap, type WrappedLine } from './wrap.ts';
 
 /** A pointer at the edge of the canvas to the nearest event of weight beyond it. */
@@ -25,28 +26,38 @@ const LEAST_WEIGHT = 3;
 const WIDEST = 170;
 const CHEVRON = 15;
 const ROWS = 4;
+const MOST = 2;
 
-/** At most one pointer a side; where no row is free there is none. Takes its room from `taken`. */
+/**
+ * At most two pointers a side, to what the selected event is joined to before others, the nearest first; where no
+ * row is free there is none. A lane grows for the first of a side, and for what is joined. Takes its room from
+ * `taken`.
+ */
 export function edgesOf(lane: Lane, first: number, taken: Box[], context: LaneContext): EdgeMark[] {
   const { view, level, timeline, locale, measure, width, gutter, year, density } = context;
   if (level === 'decade' || gutter > 0 || density.lengths[0] !== 'title') return [];
   const [from, to] = view.domain;
   const extent = timeline.dataset.extent;
+  const joined = joinedIn(view, timeline);
   const nearest = (domain: readonly [number, number], side: 'left' | 'right') => {
     const step = Math.max(1, (domain[1] - domain[0]) / 400);
-    return lane.dated
+    const beyond = ({ moment }: TimelineEvent) =>
+      side === 'left' ? moment.end.latest <= from : moment.start.earliest >= to;
+    const heavy = lane.dated
       .within(domain, step, 4)
       .flatMap(({ kept }) => kept)
-      .filter(({ weight, moment }) =>
-        weight >= LEAST_WEIGHT && side === 'left'
-          ? moment.end.latest <= from
-          : weight >= LEAST_WEIGHT && moment.start.earliest >= to,
-      )
-      .at(side === 'left' ? -1 : 0);
+      .filter((event) => event.weight >= LEAST_WEIGHT && beyond(event));
+    const own = joined.flatMap((id) => timeline.event(id) ?? []).filter((event) => lane.dated.has(event));
+    const near = side === 'left' ? heavy.reverse() : heavy;
+    return [...new Set([...own.filter(beyond), ...near])].slice(0, MOST);
   };
+  const bottom = Math.max(first, ...taken.map((box) => box.y + box.height));
   return (['left', 'right'] as const).flatMap((side) => {
-    const event = nearest(side === 'left' ? [extent[0], from] : [to, extent[1]], side);
-    if (!event) return [];
+    const events = nearest(side === 'left' ? [extent[0], from] : [to, extent[1]], side);
+    return events.flatMap((event, index) => pointerTo(event, side, index > 0 && !joined.includes(event.id)));
+  });
+
+  function pointerTo(event: TimelineEvent, side: 'left' | 'right', within: boolean): EdgeMark[] {
     const lead = {
       text: wordMoment(event.moment, locale, 'label', year),
       style: dateStyle(isItalic(event.moment)),
@@ -71,10 +82,11 @@ export function edgesOf(lane: Lane, first: number, taken: Box[], context: LaneCo
         height: all.length * LABEL.line,
       };
       const claimed = inflate(box, 10, 2);
+      if (within && box.y + box.height > bottom) break;
       if (taken.some((other) => overlaps(other, claimed))) continue;
       taken.push(claimed);
       return [{ event, side, lines, ...(name && { name }), width: room, y }];
     }
     return [];
-  });
+  }
 }

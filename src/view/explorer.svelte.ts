@@ -4,7 +4,8 @@ import type { Locale } from '../locale/locale.ts';
 import { CORE, passes, type Filter } from '../model/filter.ts';
 import type { Timeline } from '../model/timeline.ts';
 import { stopsUpTo } from '../scene/path.ts';
-import { compose } from '../scene/compose.ts';
+import type { Relation } from '../dataset/records.ts';
+import { compose, type DrawRelations } from '../scene/compose.ts';
 import { palettes, type PaletteName } from '../scene/palette.ts';
 import type { Target } from '../scene/scene.ts';
 import { clampDomain, panDomain, sameDomain, spanOf, type Domain } from '../time/domain.ts';
@@ -59,6 +60,12 @@ export class Explorer {
   /** What is looked for, and what was found; `hits` is left out where nothing is looked for. */
   query = $state('');
   hits: ReadonlySet<string> | undefined = $state.raw();
+  /** What draws the relations of a selected event; loaded with its details. */
+  relations: DrawRelations | undefined = $state.raw();
+  /** The relation of the selected event that the reader points at. */
+  pointed: Relation | undefined = $state.raw();
+  /** The way walked along relations, the selected event last. */
+  trail: readonly string[] = [];
   /** A sentence for those who do not see what has been done; a new array each time, even of the same. */
   said: readonly [string] | undefined = $state.raw();
   /** The step of the story that is being told, counting from 0. */
@@ -90,6 +97,8 @@ export class Explorer {
       palette: palettes[this.palette],
       id: 'timeline',
       joined: this.joined,
+      relations: this.relations,
+      pointed: this.pointed,
     }),
   );
   readonly pxPerDay = $derived((this.width * DAY) / spanOf(this.domain));
@@ -361,6 +370,8 @@ export class Explorer {
   select(id: string | undefined): void {
     this.#stop();
     this.selected = id;
+    this.pointed = undefined;
+    if (id === undefined) this.trail = [];
     const event = this.selectedEvent;
     if (event) this.#admit([event.id]);
     this.settle();
