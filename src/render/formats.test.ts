@@ -83,7 +83,7 @@ describe('words that no font has', () => {
     const many = String.fromCodePoint(...Array.from({ length: 20 }, (_, index) => 0x5d0 + index));
     const message = await drawn(many).then(
       () => '',
-      (error: Error) => error.message,
+      (error: unknown) => (error as Error).message,
     );
     expect(message.split('\n').length).toBeLessThan(9);
     expect(message).toMatch(/There are \d+ more/);

@@ -1,5 +1,8 @@
 import type { EventsWriter } from './formats.ts';
 
+/** What the record does not hold but what was made of it on reading. */
+const WORKED_OUT: ReadonlySet<string> = new Set(['moment', 'nights']);
+
 /**
  * The events of a view as the record has them, with the sources, themes, forums and actors that they name and
  * where they are from. Instants are in ISO 8601, UTC; an end is the first moment after.
@@ -32,12 +35,12 @@ export const write: EventsWriter = ({ dataset, events, view, facts }) => {
       group: view.group,
       filter: view.filter,
     },
-    events: events.map(({ moment: _, ...record }) => record),
+    events,
     themes: those(dataset.themes, named.themes),
     forums: those(dataset.forums, named.forums),
     actors: those(dataset.actors, named.actors),
-    places: those(dataset.places, named.places).map(({ nights: _, ...place }) => place),
+    places: those(dataset.places, named.places),
     sources: those(dataset.sources, named.sources),
   };
-  return `${JSON.stringify(excerpt, null, 2)}\n`;
+  return `${JSON.stringify(excerpt, (key, value: unknown) => (WORKED_OUT.has(key) ? undefined : value), 2)}\n`;
 };
