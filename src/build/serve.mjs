@@ -114,9 +114,7 @@ async function answer(folder, request, response) {
   }
   response.setHeader('Content-Type', type);
   response.setHeader('ETag', tag);
-  // Names of built files hold a hash of what is in them, so they never change.
-  const hashed = path.relative(folder, file.name).startsWith(`assets${path.sep}`);
-  response.setHeader('Cache-Control', hashed ? 'public, max-age=31536000, immutable' : 'no-cache');
+  response.setHeader('Cache-Control', keptFor(path.relative(folder, file.name)));
   if (request.headers['if-none-match'] === tag) return void response.writeHead(304).end();
 
   if (!COMPRESSIBLE.test(type)) {
@@ -135,6 +133,14 @@ async function answer(folder, request, response) {
   if (encoding) response.setHeader('Content-Encoding', encoding);
   response.setHeader('Content-Length', body.length);
   response.end(request.method === 'HEAD' ? undefined : body);
+}
+
+/** How long a browser may keep a file without asking again. @param {string} name - within the folder. */
+function keptFor(name) {
+  // Names of built files hold a hash of what is in them, so they never change.
+  if (name.startsWith(`assets${path.sep}`)) return 'public, max-age=31536000, immutable';
+  // Browsers ask for the sign at every page, and may do so when there is no network.
+  return name === 'favicon.svg' ? 'public, max-age=86400' : 'no-cache';
 }
 
 /**
