@@ -1,13 +1,11 @@
 import type { Locale } from '../locale/locale.ts';
 import type { Lane } from '../model/lanes.ts';
 import type { Run } from '../scene/scene.ts';
+import { CANVAS } from './arrange.ts';
 import type { Measure } from './metrics.ts';
 
-/** Type of a lane's heading, in px. */
-export const HEADING_SIZE = 13.5;
-
-/** What a heading says in its three parts, its colours left open: name, count and note. */
-export function headingRuns(lane: Lane, note: string, { canvas }: Locale): Run[] {
+/** What a heading says in its parts, its colours left open: name, count (not beside a row of marks) and note. */
+export function headingRuns(lane: Lane, note: string, { canvas }: Locale, beside: boolean): Run[] {
   const name: Run = {
     text: lane.name,
     family: 'Public Sans',
@@ -24,9 +22,9 @@ export function headingRuns(lane: Lane, note: string, { canvas }: Locale): Run[]
     fill: '',
   });
   const count = lane.count === lane.total ? String(lane.count) : canvas.partOf(lane.count, lane.total);
-  return [name, small(`  ${count}`), ...(note === '' ? [] : [small(`    ${note}`)])];
+  return [name, ...(beside ? [] : [small(`  ${count}`)]), ...(note === '' ? [] : [small(`    ${note}`)])];
 }
 
 /** How wide a heading is, in px. */
 export const headingWidth = (runs: readonly Run[], measure: Measure): number =>
-  runs.reduce((sum, run) => sum + measure.width(run, HEADING_SIZE), 0);
+  runs.reduce((sum, run) => sum + measure.width(run, CANVAS.headSize), 0);

@@ -282,14 +282,14 @@ interface Boxes {
 }
 
 function boxesOf(
-  { lanes, level, gutter, width, locale, measure }: Arrangement,
+  { lanes, level, gutter, width, locale, measure, beside }: Arrangement,
   x: (at: number) => number,
 ): Boxes {
   const words: Box[] = [];
   const marks: Box[] = [];
   const strands: Box[] = [];
   for (const { lane, y: top, note, placed, strands: rows, edges } of lanes) {
-    const heading = headingWidth(headingRuns(lane, note, locale), measure);
+    const heading = headingWidth(headingRuns(lane, note, locale, beside), measure);
     words.push({ x: 0, y: top + CANVAS.padTop, width: heading, height: CANVAS.headHeight });
     for (const { event, y, label, inset } of placed) {
       const extent = extentOf(event.moment, x);

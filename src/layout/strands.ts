@@ -32,7 +32,7 @@ interface StrandContext {
   readonly year: number;
   readonly locale: Locale;
   readonly measure: Measure;
-  readonly density: { readonly lengths: readonly Length[] };
+  readonly density: { readonly lengths: readonly Length[]; readonly mostStrands?: number };
   /** Events of the step of the story that is told: they are drawn at any zoom. */
   readonly told: readonly string[];
   /** Whether the lane has a dated event in view. */
@@ -65,14 +65,19 @@ export function arrangeStrands(
   const chosen = ({ id }: TimelineEvent) => id === view.selected || id === view.attended || told.includes(id);
   const shown = there
     .filter((event) => ticks.includes(event) || lines.includes(event) || chosen(event))
-    .slice(0, MOST);
+    .slice(0, context.density.mostStrands ?? MOST);
   const start = commonStart(shown, context);
+  const left = there.length - shown.length;
+  // Where few are drawn, the last says how many more there are.
+  const moreAt = (index: number) =>
+    context.density.mostStrands !== undefined && index === shown.length - 1 ? left : 0;
   return {
-    drawn: shown.map((event) => {
+    drawn: shown.map((event, index) => {
       const name = context.themeNames === 'always' ? nameLine(event, context) : undefined;
-      return { event, line: labelOf(event, name, start, context), leads: name ? 2 : 1, start };
+      const line = labelOf(event, name, start, moreAt(index), context);
+      return { event, line, leads: name ? 2 : 1, start };
     }),
-    left: there.length - shown.length,
+    left,
   };
 }
 
@@ -92,6 +97,7 @@ function labelOf(
   event: TimelineEvent,
   name: WrappedLine | undefined,
   start: number,
+  more: number,
   { view, width, gutter, locale, measure, year, density }: StrandContext,
 ): WrappedLine | undefined {
   const [from, to] = view.domain;
@@ -101,7 +107,8 @@ function labelOf(
   const date = wordMoment(event.moment, locale, 'label', year);
   const lead = { text: date, style: dateStyle(isItalic(event.moment)) };
   for (const length of LENGTHS.filter((each) => density.lengths.includes(each))) {
-    const [words] = wrap(lead, event[length], titleStyle, LABEL.size, Number.MAX_SAFE_INTEGER, measure);
+    const text = more > 0 ? `${event[length]}  ${locale.canvas.more(more)}` : event[length];
+    const [words] = wrap(lead, text, titleStyle, LABEL.size, Number.MAX_SAFE_INTEGER, measure);
     const line = words && name ? leadByName(words, name, measure) : words;
     if (line && line.width <= room) return line;
   }

@@ -1,6 +1,6 @@
 import type { Arrangement } from '../layout/arrange.ts';
 import { CANVAS } from '../layout/arrange.ts';
-import { HEADING_SIZE as SIZE, headingRuns, headingWidth } from '../layout/heading.ts';
+import { headingRuns, headingWidth } from '../layout/heading.ts';
 import { wrap } from '../layout/wrap.ts';
 import { clearOf } from '../layout/night.ts';
 import { isSwitchedOff } from '../model/filter.ts';
@@ -8,13 +8,15 @@ import { px } from './marks/number.ts';
 import type { Palette } from './palette.ts';
 import type { Group, Mark, Run } from './scene.ts';
 
+const SIZE = CANVAS.headSize;
+
 /** Names of the lanes with their counts and notes, and the rules between them. */
 export function laneGroups(arrangement: Arrangement, palette: Palette, dusks: readonly number[]): Group[] {
   const { lanes, width, gutter, measure, view, locale } = arrangement;
   return lanes.map(({ lane, y, height, note }) => {
     const off = lane.theme !== undefined && isSwitchedOff(lane.id, view.filter);
     const fill = off ? palette.tertiary : lane.theme ? lane.theme.colour[palette.name].text : palette.ink;
-    const [name, ...more] = headingRuns(lane, note, locale).map((run, index) => ({
+    const [name, ...more] = headingRuns(lane, note, locale, arrangement.beside).map((run, index) => ({
       ...run,
       fill: index === 0 ? fill : palette.tertiary,
     })) as [Run, ...Run[]];
@@ -22,6 +24,8 @@ export function laneGroups(arrangement: Arrangement, palette: Palette, dusks: re
       { kind: 'line', x1: 0, y1: height, x2: width, y2: height, stroke: palette.rule, strokeWidth: 1 },
     ];
     if (gutter === 0) {
+      /** Baseline of the name. */
+      const top = arrangement.beside ? CANVAS.besidePad + 15 : CANVAS.padTop + 19;
       const roomOf = (own: readonly Run[]) => headingWidth(own, measure);
       const fits = (own: readonly Run[]) => clearOf(dusks, 0, roomOf(own)) + roomOf(own) <= width;
       const said = [
@@ -35,15 +39,15 @@ export function laneGroups(arrangement: Arrangement, palette: Palette, dusks: re
         {
           kind: 'rect',
           x: left,
-          y: CANVAS.padTop + 4,
+          y: top - 15,
           width: Math.ceil(room) + 4,
           height: 20,
           fill: palette.paper,
         },
-        { kind: 'text', x: left, y: CANVAS.padTop + 19, size, anchor: 'start', runs: said },
+        { kind: 'text', x: left, y: top, size, anchor: 'start', runs: said },
       );
       if (off) {
-        const y = CANVAS.padTop + 14.5;
+        const y = top - 4.5;
         const x2 = px(left + measure.width(name, size));
         marks.push({ kind: 'line', x1: left, y1: y, x2, y2: y, stroke: fill, strokeWidth: 1.25 });
       }
