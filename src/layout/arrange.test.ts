@@ -223,6 +223,28 @@ describe.each(timelines)('%s', (_, timeline) => {
     );
   });
 
+  test('a folded row shows marks only, and labels come back when it is unfolded', () => {
+    fc.assert(
+      fc.property(situation(timeline), ({ canvas, view }) => {
+        const whole = arranged(view, canvas);
+        const [first] = whole.lanes;
+        if (!first) return;
+        const collapsed = [first.lane.id];
+        const folded = arranged({ ...view, collapsed }, canvas, whole);
+        const [lane] = folded.lanes;
+        expect(lane?.height).toBe(36);
+        expect(lane?.placed.filter(({ label }) => label)).toEqual([]);
+        const count = ({ placed }: { readonly placed: readonly Placed[] }) =>
+          placed.reduce((sum, { more }) => sum + more + 1, 0);
+        if (lane && lane.placed.length > 0) expect(count(lane)).toBe(count(first));
+        const labels = (arrangement: Arrangement) =>
+          arrangement.lanes[0]?.placed.filter(({ label }) => label).length;
+        expect(labels(arranged({ ...view, collapsed: [] }, canvas, folded))).toBe(labels(whole));
+      }),
+      { numRuns: 40 },
+    );
+  });
+
   test('labels stay at their side and in their row through a pan of less than half a view', () => {
     let kept = 0;
     let all = 0;

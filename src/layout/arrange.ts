@@ -15,7 +15,7 @@ import type { Inset } from './inset.ts';
 import { LABEL, LENGTHS, type Label, type Length } from './labels.ts';
 import type { Measure } from './metrics.ts';
 import { nightsIn } from './night.ts';
-import { bestTrial, countIn, itemsOf } from './placement.ts';
+import { bestTrial, countIn, inOneRow, itemsOf } from './placement.ts';
 import { joinedIn, priorityOrder, stopsIn, toldIn } from './priority.ts';
 import { arrangeStrands, type Strand } from './strands.ts';
 import { nameLabels, type ThemeNames } from './theme-name.ts';
@@ -31,8 +31,10 @@ export const CANVAS = {
   padBottom: 10,
   minimumLane: 80,
   emptyLane: 50,
-  /** Of a lane whose theme is switched off, so that it can be switched on again. */
+  /** Of a lane whose theme is switched off, so that it can be switched on again, or that shows marks only. */
   offLane: 36,
+  /** Middle of the marks in a lane that shows them only. */
+  foldedRow: 24,
   /** Least height where names stand at the left. */
   pictureLane: 44,
   /** The same, and the room above and below, where marks begin beside the names of their lanes. */
@@ -209,7 +211,8 @@ function sameScale(previous: Arrangement, { view, width, gutter = 0 }: ArrangeOp
     previous.width === width &&
     previous.gutter === gutter &&
     previous.view.group === view.group &&
-    filterKey(previous.view.filter) === filterKey(view.filter)
+    filterKey(previous.view.filter) === filterKey(view.filter) &&
+    previous.view.collapsed?.join() === view.collapsed?.join()
   );
 }
 
@@ -232,6 +235,8 @@ function arrangeLane(lane: Lane, y: number, context: LaneContext): ArrangedLane 
   const strands = density.strands
     ? arrangeStrands(lane.undated, { ...context, datedInView: inView })
     : { drawn: [], left: 0 };
+
+  if (view.collapsed?.includes(lane.id)) return foldedLane(lane, y, shown, context);
 
   const sun =
     y === CANVAS.axis && nightsIn(timeline, view, level).length > 0
@@ -298,6 +303,19 @@ function arrangeLane(lane: Lane, y: number, context: LaneContext): ArrangedLane 
     placed,
     strands: rows,
     edges,
+  };
+}
+
+/** A lane as marks only, in one row, without its strands. */
+function foldedLane(lane: Lane, y: number, shown: readonly Shown[], context: LaneContext): ArrangedLane {
+  return {
+    lane,
+    y,
+    height: CANVAS.offLane,
+    note: '',
+    placed: inOneRow(itemsOf(shown, context), y + CANVAS.foldedRow).toSorted(byDate),
+    strands: [],
+    edges: [],
   };
 }
 

@@ -4,6 +4,7 @@ import { isItalic, wordMoment } from '../time/wording.ts';
 import { CANVAS, scaleOf, type LaneContext, type Placed, type Shown } from './arrange.ts';
 import { inflate, overlaps } from './box.ts';
 import { extentOf, heightOf, type Extent } from './form.ts';
+import { createGround, type Ground } from './ground.ts';
 import { insetFor, type Inset } from './inset.ts';
 import { boxOf, candidates, type Label } from './labels.ts';
 import { nightsIn } from './night.ts';
@@ -21,7 +22,8 @@ interface Item extends Shown {
   readonly extent: Extent;
   readonly height: number;
   readonly date: Placed['date'];
-  readonly options: readonly Option[];
+  /** What may stand beside the mark; worked out when it is first asked for, as many marks find no row at all. */
+  readonly options: () => readonly Option[];
   readonly before: Placed | undefined;
   /** True for an event of the step that is told: it is labelled if there is room at all. */
   readonly told: boolean;
@@ -45,27 +47,39 @@ export function itemsOf(shown: readonly Shown[], context: LaneContext): Item[] {
     const height = heightOf(extent.form, level);
     const date = { text: wordMoment(event.moment, locale, 'label', year), italic: isItalic(event.moment) };
     const told = context.told.includes(event.id);
-    const insets =
-      density.inset && event.inset && level === 'year' ? insetFor(event, extent, limits, context) : [];
-    const labels =
-      level === 'decade' && event.weight < LABELLED_AT_DECADE && !told
-        ? []
-        : candidates(event, date, extent, height, density.lengths, limits, measure, dusks);
-    const name = context.themeNames === 'always' ? nameLine(event, context) : undefined;
-    const named = name
-      ? labels.flatMap(({ label, cost }) =>
-          withName(label, name, extent, limits, measure, dusks).map((each, way) => ({
-            label: each,
-            cost: cost + way,
-          })),
-        )
-      : labels;
-    const options = [
-      ...insets.map(({ inset, cost }) => ({ label: undefined, inset, cost })),
-      ...named.map(({ label, cost }) => ({ label, inset: undefined, cost })),
-      NOTHING,
-    ];
-    return { event, more, extent, height, date, options, before: known.get(event.id), told };
+    const makeOptions = (): readonly Option[] => {
+      const insets =
+        density.inset && event.inset && level === 'year' ? insetFor(event, extent, limits, context) : [];
+      const labels =
+        level === 'decade' && event.weight < LABELLED_AT_DECADE && !told
+          ? []
+          : candidates(event, date, extent, height, density.lengths, limits, measure, dusks);
+      const name = context.themeNames === 'always' ? nameLine(event, context) : undefined;
+      const named = name
+        ? labels.flatMap(({ label, cost }) =>
+            withName(label, name, extent, limits, measure, dusks).map((each, way) => ({
+              label: each,
+              cost: cost + way,
+            })),
+          )
+        : labels;
+      return [
+        ...insets.map(({ inset, cost }) => ({ label: undefined, inset, cost })),
+        ...named.map(({ label, cost }) => ({ label, inset: undefined, cost })),
+        NOTHING,
+      ];
+    };
+    let options: readonly Option[] | undefined;
+    return {
+      event,
+      more,
+      extent,
+      height,
+      date,
+      options: () => (options ??= makeOptions()),
+      before: known.get(event.id),
+      told,
+    };
   });
 }
 
@@ -125,22 +139,47 @@ function tryOrder(
   leftFirst: boolean,
   stays: number,
 ): Trial & { readonly cost: number } {
-  const taken = [...reserved];
+  const ground = createGround(reserved);
   const placed: Placed[] = [];
   const left: Item[] = [];
   let cost = 0;
   for (const item of order) {
-    const found = place(item, first, taken, leftFirst, stays);
+    const found = place(item, first, ground, leftFirst, stays);
     if (found) {
       placed.push(found.placed);
       cost += found.cost * (item.told ? TOLD : item.event.weight);
     } else left.push(item);
   }
-  const bottom = Math.max(first, ...taken.map((box) => box.y + box.height));
+  const taken = ground.boxes;
+  const bottom = taken.reduce((lowest, box) => Math.max(lowest, box.y + box.height), first);
   const more = new Map(left.map((item) => [item.event, item.more]));
   const counted = countIn(placed, [...more.keys()], (event) => more.get(event) ?? 0);
   return { placed: counted, taken, cost: cost + (bottom - first) * HEIGHT_COST };
 }
+
+/** Marks alone, in one row; those that have no room in it are counted. @param y - middle of the row, in px. */
+export function inOneRow(items: readonly Item[], y: number): Placed[] {
+  const taken: Box[] = [];
+  const left = new Map<TimelineEvent, number>();
+  const placed = items.flatMap(({ event, more, extent, height, date }): Placed[] => {
+    const box = markBox(extent, height, y, more);
+    if (taken.some((other) => overlaps(other, box))) {
+      left.set(event, more);
+      return [];
+    }
+    taken.push(box);
+    return [{ event, y, slot: 0, label: undefined, inset: undefined, date, more }];
+  });
+  return countIn(placed, [...left.keys()], (event) => left.get(event) ?? 0);
+}
+
+/** The ground that a mark takes with what keeps it apart from others. */
+const markBox = ({ left, right }: Extent, height: number, y: number, more: number): Box =>
+  inflate(
+    { x: left, y: y - height / 2, width: right - left + (more > 0 ? MORE_WIDTH : 0), height },
+    CANVAS.stackWithin / 2,
+    3,
+  );
 
 /** Events that are not drawn are counted at the placed one nearest in time, each with those it stands for. */
 export function countIn(
@@ -179,7 +218,7 @@ const CALLOUT_RISE = 12;
 function place(
   { event, more, extent, height, date, options, before, told }: Item,
   first: number,
-  taken: Box[],
+  ground: Ground,
   leftFirst: boolean,
   stays: number,
 ): { placed: Placed; cost: number } | undefined {
@@ -189,35 +228,28 @@ function place(
     const kept = sameRow ? (isSame({ label, inset }, before) ? stays : stays > STAYS ? stays / 2 : 0) : 0;
     return cost + slot * SLOT_COST - turned - kept;
   };
-  const least = Math.min(...options.map(({ cost }) => cost)) - stays - TURNED;
+  let least = -Infinity;
   const fall = Math.max(0, height / 2 - 6);
 
   let best: { slot: number; cost: number; option: Option; boxes: Box[] } | undefined;
   for (let slot = 0; slot < CANVAS.mostSlots; slot += 1) {
     if (best && slot * SLOT_COST + least >= best.cost) break;
     const y = first + slot * CANVAS.slot + fall;
-    const claimed = inflate(
-      {
-        x: extent.left,
-        y: y - height / 2,
-        width: extent.right - extent.left + (more > 0 ? MORE_WIDTH : 0),
-        height,
-      },
-      CANVAS.stackWithin / 2,
-      3,
-    );
-    if (taken.some((box) => overlaps(box, claimed))) continue;
-    for (const option of options) {
+    const claimed = markBox(extent, height, y, more);
+    if (!ground.isFree(claimed)) continue;
+    const own = options();
+    if (!best) least = Math.min(...own.map(({ cost }) => cost)) - stays - TURNED;
+    for (const option of own) {
       const cost = costOf(option, slot);
       if (best && cost >= best.cost) continue;
-      const own = groundOf(option, extent, y);
+      const box = groundOf(option, extent, y);
       const rise = option.label?.side === 'callout' ? CALLOUT_RISE : RISE;
-      if (own && (own.y < first - rise || taken.some((box) => overlaps(box, own)))) continue;
-      best = { slot, cost, option, boxes: own ? [claimed, own] : [claimed] };
+      if (box && (box.y < first - rise || !ground.isFree(box))) continue;
+      best = { slot, cost, option, boxes: box ? [claimed, box] : [claimed] };
     }
   }
   if (!best) return undefined;
-  taken.push(...best.boxes);
+  best.boxes.forEach(ground.take);
   const { slot, cost, option } = best;
   const y = first + slot * CANVAS.slot + fall;
   return { cost, placed: { event, y, slot, label: option.label, inset: option.inset, date, more } };
