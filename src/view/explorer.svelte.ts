@@ -2,9 +2,8 @@ import { arrange, type ArrangeOptions, type Arrangement } from '../layout/arrang
 import type { Measure } from '../layout/metrics.ts';
 import type { Locale } from '../locale/locale.ts';
 import { CORE, passes, type Filter } from '../model/filter.ts';
-import type { Timeline } from '../model/timeline.ts';
+import type { Link, Timeline } from '../model/timeline.ts';
 import { stopsUpTo } from '../scene/path.ts';
-import type { Relation } from '../dataset/records.ts';
 import { compose, type DrawRelations } from '../scene/compose.ts';
 import { palettes, type PaletteName } from '../scene/palette.ts';
 import type { Target } from '../scene/scene.ts';
@@ -65,7 +64,7 @@ export class Explorer {
   /** What draws the relations of a selected event; loaded with its details. */
   relations: DrawRelations | undefined = $state.raw();
   /** The relation of the selected event that the reader points at. */
-  pointed: Relation | undefined = $state.raw();
+  pointed: Link['relation'] | undefined = $state.raw();
   /** The way walked along relations, the selected event last. */
   trail: readonly string[] = [];
   /** A sentence for those who do not see what has been done; a new array each time, even of the same. */
