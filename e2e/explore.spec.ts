@@ -336,7 +336,7 @@ test.describe('The small picture of an event’s hours', () => {
     const view = dataset.views.find(({ event }) => event === own?.id);
     test.skip(!own || !view, 'No event of this dataset has such a picture and a view of its own.');
     await timeline.open();
-    const inset = page.getByRole('button', { name: `Zoom in: ${view?.name ?? ''}` });
+    const inset = page.getByRole('button', { name: `Zoom to: ${view?.name ?? ''}` });
     await expect(inset).toBeVisible();
     const [box, canvas] = [await boxOf(inset), await boxOf(timeline.canvas)];
     expect(box.width).toBeGreaterThan(240);

@@ -48,8 +48,11 @@ test.describe('The strip under the timeline', () => {
     expect(timeline.domain()[0]).toBeLessThan(from);
     expect(Math.abs(timeline.span() - span)).toBeLessThan(2 * 60_000);
 
+    // Rows may have become higher or lower, and the strip stands under them.
+    await frame.scrollIntoViewIfNeeded();
     const { x } = await boxOf(strip);
-    await timeline.moves(() => page.mouse.click(x + 4, y));
+    const now = await endsOf(frame);
+    await timeline.moves(() => page.mouse.click(x + 4, now.y));
     expect(timeline.domain()[0]).toBe(timeline.dataset.extent[0]);
   });
 
@@ -65,8 +68,9 @@ test.describe('The strip under the timeline', () => {
     expect(timeline.domain()[0]).toBeGreaterThan(from);
     expect(Math.abs(timeline.domain()[1] - to)).toBeLessThanOrEqual(60_000);
     const [start] = timeline.domain();
-    const { right } = await endsOf(frame);
-    await timeline.moves(() => dragBy(page, right, y, -25));
+    await frame.scrollIntoViewIfNeeded();
+    const now = await endsOf(frame);
+    await timeline.moves(() => dragBy(page, now.right, now.y, -25));
     expect(timeline.domain()[1]).toBeLessThan(to);
     expect(timeline.domain()[0]).toBe(start);
   });

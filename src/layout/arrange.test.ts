@@ -223,6 +223,26 @@ describe.each(timelines)('%s', (_, timeline) => {
     );
   });
 
+  test('what is chosen stays where it is, and so does all else', () => {
+    fc.assert(
+      fc.property(situation(timeline), part, ({ canvas, view }, which) => {
+        const before = arranged(view, canvas);
+        const drawn = drawnIn(before).flat();
+        const chosen = drawn[Math.floor(which * (drawn.length - 1))]?.placed.event.id;
+        if (chosen === undefined) return;
+        const after = arranged({ ...view, selected: chosen }, canvas, before);
+        const places = ({ lanes }: Arrangement) =>
+          lanes.map(({ y, height, strands }) => [y, height, ...strands.map((strand) => strand.y)]);
+        expect(places(after)).toEqual(places(before));
+        const then = new Map(
+          after.lanes.flatMap(({ placed }) => placed.map(({ event, y }) => [event.id, y])),
+        );
+        for (const { placed } of drawn) expect(then.get(placed.event.id), placed.event.id).toBe(placed.y);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
   test('a folded row shows marks only, and labels come back when it is unfolded', () => {
     fc.assert(
       fc.property(situation(timeline), ({ canvas, view }) => {

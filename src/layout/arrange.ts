@@ -4,7 +4,7 @@ import { filterKey, isSwitchedOff, passes } from '../model/filter.ts';
 import { lanesOf, type Lane } from '../model/lanes.ts';
 import type { Timeline } from '../model/timeline.ts';
 import type { Box } from '../scene/scene.ts';
-import type { Domain } from '../time/domain.ts';
+import { sameDomain, type Domain } from '../time/domain.ts';
 import { levelAt, type Level } from '../time/ticks.ts';
 import { toWall } from '../time/zone.ts';
 import type { View } from '../view/view.ts';
@@ -105,6 +105,8 @@ export interface ArrangedLane {
   /** In px from the top of the canvas. */
   readonly y: number;
   readonly height: number;
+  /** Where the dated rows end, in px from the top of the lane. */
+  readonly bottom: number;
   /** Said after the lane's name: what is not drawn, or that nothing is. */
   readonly note: string;
   readonly placed: readonly Placed[];
@@ -173,6 +175,7 @@ export function arrange(options: ArrangeOptions): Arrangement {
     year,
     known,
     steady,
+    rests: steady && sameDomain(previous.domain, domain) && previous.view.step === view.step,
     told,
     measure,
     locale,
@@ -224,6 +227,8 @@ export interface LaneContext extends ArrangeOptions {
   readonly known: ReadonlyMap<string, Placed>;
   /** True where nothing but the selection, or a pan, has changed: marks then keep their rows. */
   readonly steady: boolean;
+  /** True where besides nothing has moved: only the selection, or attention, has changed. */
+  readonly rests: boolean;
   /** Events of the step that is told. */
   readonly told: readonly string[];
 }
@@ -257,6 +262,9 @@ function arrangeLane(lane: Lane, y: number, context: LaneContext): ArrangedLane 
           ? locale.canvas.nothingDated
           : locale.canvas.nothingInView
         : '';
+  // Where only the reader's attention has changed, what stands under the dated rows stays where it was.
+  const before = context.rests ? context.previous?.lanes.find((each) => each.lane.id === lane.id) : undefined;
+  const floor = before && before.height > CANVAS.offLane ? y + before.bottom : undefined;
   const said = headingWidth(headingRuns(lane, note, locale, beside), context.measure);
   const heading: Box = {
     x: 0,
@@ -264,7 +272,13 @@ function arrangeLane(lane: Lane, y: number, context: LaneContext): ArrangedLane 
     width: beside ? said + 10 : Math.max(200, said + 8),
     height: CANVAS.headHeight - 4,
   };
-  const trial = bestTrial(itemsOf(shown, context), first, gutter === 0 ? [heading] : [], context.steady);
+  const trial = bestTrial(
+    itemsOf(shown, context),
+    first,
+    gutter === 0 ? [heading] : [],
+    context.steady,
+    floor,
+  );
   const { taken } = trial;
   const named =
     context.themeNames === 'always'
@@ -278,11 +292,12 @@ function arrangeLane(lane: Lane, y: number, context: LaneContext): ArrangedLane 
           context,
           context.steady ? context.known : undefined,
         );
-  const edges = edgesOf(lane, first, taken, context);
+  const edges = edgesOf(lane, first, taken, context, floor);
   const placed = countIn(named, slight(lane, context)).toSorted(byDate);
 
   const bottom = Math.max(
     y + padTop + Math.max(head, beside ? CANVAS.headHeight : 0),
+    floor ?? 0,
     ...taken.filter((box) => box.y > first - CANVAS.slot).map((box) => box.y + box.height),
   );
   const rows = strands.drawn.map((strand, index) => ({
@@ -298,6 +313,7 @@ function arrangeLane(lane: Lane, y: number, context: LaneContext): ArrangedLane 
   return {
     lane,
     y,
+    bottom: bottom - y,
     height: off ? CANVAS.offLane : Math.round(Math.max(least, end - y)),
     note,
     placed,
@@ -312,6 +328,7 @@ function foldedLane(lane: Lane, y: number, shown: readonly Shown[], context: Lan
     lane,
     y,
     height: CANVAS.offLane,
+    bottom: CANVAS.offLane,
     note: '',
     placed: inOneRow(itemsOf(shown, context), y + CANVAS.foldedRow).toSorted(byDate),
     strands: [],
@@ -330,6 +347,8 @@ const overlapsDomain = ({ moment }: TimelineEvent, [from, to]: Domain) =>
 export interface Shown {
   readonly event: TimelineEvent;
   readonly more: number;
+  /** True for what is drawn only where nothing has to move for it. */
+  readonly spare?: true;
 }
 
 /** What a lane shows at this zoom, most important first, with counts of what it does not. */
@@ -348,7 +367,6 @@ function eventsToShow(lane: Lane, context: LaneContext): Shown[] {
     weight < least &&
     !chosen.includes(id) &&
     !told.includes(id) &&
-    !joined.includes(id) &&
     timeline.event(parent) !== undefined &&
     visible.length < CHILDREN_COUNTED;
   const light = new Set(slight(lane, context));
@@ -356,7 +374,7 @@ function eventsToShow(lane: Lane, context: LaneContext): Shown[] {
   const within = lane.dated
     .within([start - margin, end + margin], step, keep)
     .flatMap(({ kept, more }) => kept.map((event, index) => ({ event, more: index === 0 ? more : 0 })));
-  for (const id of [...chosen, ...told, ...joined]) {
+  for (const id of [...chosen, ...told]) {
     const event = timeline.event(id);
     const near = event && (chosen.includes(id) || overlapsDomain(event, [start - margin, end + margin]));
     if (near && lane.dated.has(event) && !within.some((each) => each.event === event)) {
@@ -364,15 +382,22 @@ function eventsToShow(lane: Lane, context: LaneContext): Shown[] {
     }
   }
   const order = priorityOrder([...chosen, ...told, ...joined, ...stopsIn(view, timeline)]);
-  return within
-    .filter(({ event }) => !hidden(event) && !light.has(event))
+  const drawn = within.filter(({ event }) => !hidden(event) && !light.has(event));
+  const spare = joined
+    .flatMap((id) => timeline.event(id) ?? [])
+    .filter((event) => lane.dated.has(event) && overlapsDomain(event, view.domain))
+    .filter((event) => !drawn.some((each) => each.event === event));
+  const shown = drawn
     .map(({ event, more }) => ({
       event,
       more:
         more +
-        timeline.childrenOf(event.id).filter((child) => hidden(child) && passes(child, view.filter)).length,
+        timeline
+          .childrenOf(event.id)
+          .filter((child) => hidden(child) && passes(child, view.filter) && !spare.includes(child)).length,
     }))
     .sort((a, b) => order(a.event, b.event));
+  return [...shown, ...[...new Set(spare)].map((event): Shown => ({ event, more: 0, spare: true }))];
 }
 
 /** The dated events in view that weigh too little to be drawn where there is little room, parts of others excepted. */

@@ -32,8 +32,16 @@ const MOST = 2;
  * At most two pointers a side, to what the selected event is joined to before others, the nearest first; where no
  * row is free there is none. A lane grows for the first of a side, and for what is joined. Takes its room from
  * `taken`.
+ *
+ * @param floor - below which no pointer may reach, in px from the top of the canvas, if there is one.
  */
-export function edgesOf(lane: Lane, first: number, taken: Box[], context: LaneContext): EdgeMark[] {
+export function edgesOf(
+  lane: Lane,
+  first: number,
+  taken: Box[],
+  context: LaneContext,
+  floor: number | undefined,
+): EdgeMark[] {
   const { view, level, timeline, locale, measure, width, gutter, year, density } = context;
   if (level === 'decade' || gutter > 0 || density.lengths[0] !== 'title') return [];
   const [from, to] = view.domain;
@@ -51,10 +59,12 @@ export function edgesOf(lane: Lane, first: number, taken: Box[], context: LaneCo
     const near = side === 'left' ? heavy.reverse() : heavy;
     return [...new Set([...own.filter(beyond), ...near])].slice(0, MOST);
   };
-  const bottom = Math.max(first, ...taken.map((box) => box.y + box.height));
+  const bottom = floor ?? Math.max(first, ...taken.map((box) => box.y + box.height));
   return (['left', 'right'] as const).flatMap((side) => {
     const events = nearest(side === 'left' ? [extent[0], from] : [to, extent[1]], side);
-    return events.flatMap((event, index) => pointerTo(event, side, index > 0 && !joined.includes(event.id)));
+    return events.flatMap((event, index) =>
+      pointerTo(event, side, floor !== undefined || (index > 0 && !joined.includes(event.id))),
+    );
   });
 
   function pointerTo(event: TimelineEvent, side: 'left' | 'right', within: boolean): EdgeMark[] {

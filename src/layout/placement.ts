@@ -42,7 +42,7 @@ export function itemsOf(shown: readonly Shown[], context: LaneContext): Item[] {
     x(sunrise),
   ]);
   const limits = [gutter + CANVAS.edge, width - CANVAS.edge] as const;
-  return shown.map(({ event, more }) => {
+  return shown.map(({ event, more, spare }) => {
     const extent = extentOf(event.moment, x);
     const height = heightOf(extent.form, level);
     const date = { text: wordMoment(event.moment, locale, 'label', year), italic: isItalic(event.moment) };
@@ -79,6 +79,7 @@ export function itemsOf(shown: readonly Shown[], context: LaneContext): Item[] {
       options: () => (options ??= makeOptions()),
       before: known.get(event.id),
       told,
+      ...(spare && { spare }),
     };
   });
 }
@@ -99,6 +100,7 @@ const HEIGHT_COST = 0.45;
  * the left, and keeps what costs least: greedy placement is cheap, and blind to what comes after.
  *
  * @param first - centre of the first row, in px from the top of the canvas.
+ * @param floor - below which what is drawn only where there is room may not reach, in px; else no lower than all else.
  * @param steady - every mark keeps the row and the label it had, as far as there is room.
  */
 export function bestTrial(
@@ -106,11 +108,12 @@ export function bestTrial(
   first: number,
   reserved: readonly Box[],
   steady: boolean,
+  floor: number | undefined,
 ): Trial {
   if (steady) {
     const known = ({ before }: Item) => (before ? 0 : 1);
     const order = items.toSorted((a, b) => toldFirst(a, b) || known(a) - known(b));
-    return tryOrder(order, first, reserved, false, KEPT);
+    return tryOrder(order, first, reserved, false, KEPT, floor);
   }
   const start = ({ event }: Item) => event.moment.start.earliest;
   const dated = items.toSorted((a, b) => toldFirst(a, b) || start(a) - start(b));
@@ -123,7 +126,7 @@ export function bestTrial(
           [dated, false],
           [dated, true],
         ];
-  const trials = ways.map(([order, leftFirst]) => tryOrder(order, first, reserved, leftFirst, STAYS));
+  const trials = ways.map(([order, leftFirst]) => tryOrder(order, first, reserved, leftFirst, STAYS, floor));
   return trials.reduce((best, trial) => (trial.cost < best.cost ? trial : best));
 }
 
@@ -138,20 +141,24 @@ function tryOrder(
   reserved: readonly Box[],
   leftFirst: boolean,
   stays: number,
+  floor: number | undefined,
 ): Trial & { readonly cost: number } {
   const ground = createGround(reserved);
   const placed: Placed[] = [];
   const left: Item[] = [];
   let cost = 0;
-  for (const item of order) {
-    const found = place(item, first, ground, leftFirst, stays);
+  // What is spare comes last.
+  const sorted = order.toSorted((a, b) => Number(a.spare ?? false) - Number(b.spare ?? false));
+  for (const item of sorted) {
+    const limit = item.spare ? (floor ?? lowest(ground, first)) : Infinity;
+    const found = place(item, first, ground, leftFirst, stays, limit);
     if (found) {
       placed.push(found.placed);
       cost += found.cost * (item.told ? TOLD : item.event.weight);
     } else left.push(item);
   }
   const taken = ground.boxes;
-  const bottom = taken.reduce((lowest, box) => Math.max(lowest, box.y + box.height), first);
+  const bottom = lowest(ground, first);
   const more = new Map(left.map((item) => [item.event, item.more]));
   const counted = countIn(placed, [...more.keys()], (event) => more.get(event) ?? 0);
   return { placed: counted, taken, cost: cost + (bottom - first) * HEIGHT_COST };
@@ -214,6 +221,9 @@ const RISE = 26;
 /** A callout rises above its row's top by no more than this, in px. */
 const CALLOUT_RISE = 12;
 
+const lowest = ({ boxes }: Ground, first: number) =>
+  boxes.reduce((bottom, box) => Math.max(bottom, box.y + box.height), first);
+
 /** The cheapest free place for an item, which is then taken; none where every row is full. */
 function place(
   { event, more, extent, height, date, options, before, told }: Item,
@@ -221,6 +231,7 @@ function place(
   ground: Ground,
   leftFirst: boolean,
   stays: number,
+  limit: number,
 ): { placed: Placed; cost: number } | undefined {
   const costOf = ({ label, inset, cost }: Option, slot: number) => {
     const turned = leftFirst && (label?.side === 'left' || label?.side === 'below-left') ? TURNED : 0;
@@ -236,6 +247,7 @@ function place(
     if (best && slot * SLOT_COST + least >= best.cost) break;
     const y = first + slot * CANVAS.slot + fall;
     const claimed = markBox(extent, height, y, more);
+    if (claimed.y + claimed.height > limit) break;
     if (!ground.isFree(claimed)) continue;
     const own = options();
     if (!best) least = Math.min(...own.map(({ cost }) => cost)) - stays - TURNED;
@@ -244,7 +256,7 @@ function place(
       if (best && cost >= best.cost) continue;
       const box = groundOf(option, extent, y);
       const rise = option.label?.side === 'callout' ? CALLOUT_RISE : RISE;
-      if (box && (box.y < first - rise || !ground.isFree(box))) continue;
+      if (box && (box.y < first - rise || box.y + box.height > limit || !ground.isFree(box))) continue;
       best = { slot, cost, option, boxes: box ? [claimed, box] : [claimed] };
     }
   }

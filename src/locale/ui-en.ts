@@ -239,7 +239,7 @@ export const uiEn: UiWords = {
   pageOf: (date, title) => `${date}, page of ${title}`,
   lane: (name, count) => `${name}, ${plural(count, 'event')}`,
   edge: (name) => `Out of view: ${name}`,
-  zoomTo: (name, date) => `Zoom in: ${name}. ${date}`,
+  zoomTo: (name, date) => `Zoom to: ${name}. ${date}`,
   eventName: ({ date, title, sure, forum, sources }) =>
     `${date}. ${title}. ${sure} ${forum === undefined ? '' : `Forum: ${forum}. `}${plural(sources, 'source')}.`,
   keys: 'Arrow keys go from event to event, Enter opens, plus and minus zoom, zero shows the whole.',
