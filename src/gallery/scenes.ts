@@ -16,7 +16,6 @@ import type { DateRecord, Precision } from '../time/moment.ts';
 import { readInterval } from '../time/edtf.ts';
 import type { View } from '../view/view.ts';
 import { ferry, krakatoa } from './datasets.ts';
-import { hostile } from './hostile.ts';
 import { inventDataset, inventMany } from './invent.ts';
 
 export const measure = createMeasure(metrics);
@@ -171,7 +170,6 @@ export const scenes: Readonly<Record<string, () => Scene>> = {
   'ribbon-by-forum': () => ribbon(krakatoa, { group: 'forum' }),
   'ribbon-told': () => ribbon(krakatoa, { filter: CORE, step: 2, joined: 2 }),
   'ribbon-marks': () => ribbon(marks),
-  'ribbon-hostile': () => ribbon(hostile, { width: 360 }),
 
   'picture-1200x630': () => picture(krakatoa, 1200, 630),
   'picture-1080x1080-dark': () => picture(krakatoa, 1080, 1080, { palette: 'dark' }),
