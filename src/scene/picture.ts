@@ -1,32 +1,17 @@
 import { arrange, FULL, type Density } from '../layout/arrange.ts';
-import type { Measure } from '../layout/metrics.ts';
 import { stretch } from '../layout/stretch.ts';
 import { wrap } from '../layout/wrap.ts';
-import type { Locale } from '../locale/locale.ts';
 import type { Timeline } from '../model/timeline.ts';
 import { PRECISIONS } from '../time/moment.ts';
 import { sameDomain } from '../time/domain.ts';
 import { wordDomain } from '../time/wording.ts';
-import type { View } from '../view/view.ts';
 import { compose } from './compose.ts';
 import { px } from './marks/number.ts';
 import type { Palette } from './palette.ts';
+import type { PictureRequest } from './picture-request.ts';
 import { SAMPLE, sampleMarks } from './sample.ts';
 import { fadesIn } from './fades.ts';
 import type { Box, Group, Layer, Mark, Run, Scene } from './scene.ts';
-
-export interface PictureOptions {
-  readonly timeline: Timeline;
-  readonly view: View;
-  /** Of the whole picture, in px. */
-  readonly width: number;
-  readonly height: number;
-  readonly palette: Palette;
-  readonly measure: Measure;
-  readonly locale: Locale;
-  /** Day of export, as it is to be printed; left out where there is none. */
-  readonly date?: string | undefined;
-}
 
 /** Ever less is said until it fits: full titles, short ones, no strands, the shortest, marks alone. */
 const FULL_SHORT: Density = { lengths: ['short', 'tiny'], strands: true, inset: true };
@@ -78,11 +63,11 @@ const scaleFor = (width: number, height: number) => 1.46 * (Math.sqrt(width * he
  *
  * @throws RangeError if the size holds no timeline, saying what the least is.
  */
-export function composePicture(options: PictureOptions): Scene {
-  const { width, height } = options;
+export function composePicture(request: PictureRequest): Scene {
+  const { width, height } = request;
   if (Math.min(width, height) < LEAST_SIDE) throw noRoom(width, height);
   for (const [factor, density] of TRIALS) {
-    const scene = tryPicture(options, scaleFor(width, height) * factor, density);
+    const scene = tryPicture(request, scaleFor(width, height) * factor, density);
     if (scene) return scene;
   }
   throw noRoom(width, height);
@@ -96,7 +81,7 @@ const noRoom = (width: number, height: number) =>
       `Make it at least ${LEAST_SIDE} px wide and ${LEAST_SIDE} px high.`,
   );
 
-function tryPicture(options: PictureOptions, scale: number, density: Density): Scene | undefined {
+function tryPicture(options: PictureRequest, scale: number, density: Density): Scene | undefined {
   const { timeline, view, palette, measure, locale } = options;
   const width = options.width / scale;
   const height = options.height / scale;
@@ -172,7 +157,7 @@ const sans = (text: string, fill: string, weight = 400): Run => ({
 });
 
 /** Title and subtitle over at most two lines each, the title as large as that allows. */
-function headMarks({ timeline, view, palette, measure, locale }: PictureOptions, width: number) {
+function headMarks({ timeline, view, palette, measure, locale }: PictureRequest, width: number) {
   const { dataset } = timeline;
   const event = view.selected === undefined ? undefined : timeline.event(view.selected);
   const named = dataset.views.find(({ domain }) => sameDomain(domain, view.domain));
@@ -246,7 +231,7 @@ function brandMarks({ dataset }: Timeline, palette: Palette, width: number): Mar
 
 /** The key and the lines of source and credit; `undefined` where a line would be cut. */
 function footMarks(
-  { timeline, palette, measure, locale, date }: PictureOptions,
+  { timeline, palette, measure, locale, date }: PictureRequest,
   canvas: Scene,
   width: number,
 ): Group[] | undefined {
