@@ -28,7 +28,9 @@ const tooSmall = (page: Page, within: string) =>
       const inText = one.closest('p, dd') !== null;
       return width === 0 || inText || (height >= 44 && width >= 44)
         ? []
-        : [`${Math.round(width)} × ${Math.round(height)}: ${one.textContent.trim()} ${one.className}`];
+        : [
+            `${Math.round(width)} × ${Math.round(height)}: ${one.textContent.trim()} ${one.getAttribute('class') ?? ''}`,
+          ];
     }),
   );
 /** A row is where it can be read: below what is stuck to the top, above the foot. */
