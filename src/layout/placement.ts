@@ -270,7 +270,7 @@ function place(
     }
   }
   if (!best) return undefined;
-  best.boxes.forEach(ground.take);
+  for (const box of best.boxes) ground.take(box);
   const { slot, cost, option } = best;
   const y = first + slot * CANVAS.slot + fall;
   return { cost, placed: { event, y, slot, label: option.label, inset: option.inset, date, more } };
