@@ -29,6 +29,11 @@ interface Item extends Shown {
   readonly told: boolean;
 }
 
+/** What it costs that a border of day and night runs through a label: more than to say less. */
+const CUT = 30;
+const isCut = ({ x, width }: Box, dusks: readonly number[]) =>
+  dusks.some((dusk) => dusk > x && dusk < x + width);
+
 const NOTHING: Option = { label: undefined, inset: undefined, cost: 60 };
 /** From this weight on an event is labelled at decade scale. */
 const LABELLED_AT_DECADE = 4;
@@ -65,7 +70,11 @@ export function itemsOf(shown: readonly Shown[], context: LaneContext): Item[] {
         : labels;
       return [
         ...insets.map(({ inset, cost }) => ({ label: undefined, inset, cost })),
-        ...named.map(({ label, cost }) => ({ label, inset: undefined, cost })),
+        ...named.map(({ label, cost }) => ({
+          label,
+          inset: undefined,
+          cost: cost + (isCut(boxOf(label, extent.left, 0), dusks) ? CUT : 0),
+        })),
         NOTHING,
       ];
     };

@@ -87,8 +87,10 @@ function settle(arrangement: Arrangement): Join[] {
   const { words, marks, all } = boxesOf(arrangement, x);
   const points: Point[] = [];
   // By day and night words have no ground, and a line that runs through them would strike them out.
-  const sides: Verb['side'][] =
-    nightsIn(timeline, view, arrangement.level).length > 0 ? ['right', 'left'] : ['on', 'right', 'left'];
+  const dusks = nightsIn(timeline, view, arrangement.level).flat().map(x);
+  const sides: Verb['side'][] = dusks.length > 0 ? ['right', 'left'] : ['on', 'right', 'left'];
+  // Nor do verbs stand on a border of the two.
+  const borders = dusks.map((dusk): Box => ({ x: dusk - 1, y: 0, width: 2, height }));
   const isIn = (box: Box, { x: left, y: top }: Point) =>
     left > box.x && left < box.x + box.width && top > box.y && top < box.y + box.height;
   const frame: Box = {
@@ -113,7 +115,7 @@ function settle(arrangement: Arrangement): Join[] {
       const crossed = (boxes: readonly Box[]) =>
         samples.filter((point) => boxes.some((box) => isIn(box, point))).length;
       const strayed = samples.filter((point) => !isIn(frame, point)).length;
-      const place = placeVerb(curve, lines, sides, all, frame, points);
+      const place = placeVerb(curve, lines, sides, [...all, ...borders], frame, points);
       const cost =
         crossed(words) * COST.words +
         crossed(marks) * COST.marks +

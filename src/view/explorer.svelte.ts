@@ -6,7 +6,7 @@ import type { Link, Timeline } from '../model/timeline.ts';
 import { stopsUpTo } from '../scene/path.ts';
 import { compose, type DrawRelations } from '../scene/compose.ts';
 import { palettes, type PaletteName } from '../scene/palette.ts';
-import type { Target } from '../scene/scene.ts';
+import type { Scene, Target } from '../scene/scene.ts';
 import { clampDomain, panDomain, sameDomain, spanOf, type Domain } from '../time/domain.ts';
 import { levelAt, type Level } from '../time/ticks.ts';
 import type { flight } from './flight.ts';
@@ -30,6 +30,10 @@ export interface Motion {
   draw(time: number): number;
   /** Lets what is shown now fade, in so many ms, into what is shown next. */
   blend(duration: number): void;
+  /** Moves the marks from where they stood to where they stand now, once the page shows it. */
+  regroup(before: Scene, after: Scene): void;
+  /** Ends what moves at once. */
+  halt(): void;
 }
 
 const STILL: Surroundings = {
@@ -260,8 +264,11 @@ export class Explorer {
 
   regroup(group: Grouping): void {
     this.#stop();
+    const before = this.scene;
     this.group = group;
     this.settle();
+    if (this.surroundings.reducedMotion()) this.motion?.blend(120);
+    else this.motion?.regroup(before, this.scene);
   }
 
   /** Shows what a filter lets pass. */
@@ -426,6 +433,7 @@ export class Explorer {
   #stop(): void {
     if (this.#frame !== 0) this.surroundings.cancelFrame(this.#frame);
     this.#frame = 0;
+    this.motion?.halt();
     this.#arrive();
   }
 }
