@@ -27,7 +27,7 @@ test.describe('At 768 px details', () => {
       await expect
         .poll(async () => {
           const mark = await boxOf(timeline.mark(event?.id ?? ''));
-          return mark.y + mark.height <= sheet.y;
+          return mark.y >= 0 && mark.y + mark.height <= sheet.y;
         })
         .toBe(true);
     }

@@ -33,7 +33,7 @@ const always = (holds: (ribbon: Ribbon, options: RibbonOptions) => void) => {
     fc.property(arranged, ([given, ribbon]) => {
       holds(ribbon, given);
     }),
-    { numRuns: 60 },
+    { numRuns: 24 },
   );
 };
 
