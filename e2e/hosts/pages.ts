@@ -34,7 +34,7 @@ export const hostPages = (site: string): Readonly<Record<string, HostPage>> => {
     'strict policy': {
       html: article(frame(src)),
       headers: {
-        'Content-Security-Policy': `default-src 'none'; style-src 'unsafe-inline'; frame-src ${new URL(site).origin}; require-trusted-types-for 'script'`,
+        'Content-Security-Policy': `default-src 'none'; img-src 'self'; style-src 'unsafe-inline'; frame-src ${new URL(site).origin}; require-trusted-types-for 'script'`,
       },
     },
     sandbox: { html: article(frame(src, 'height="480" sandbox="allow-scripts"')) },
