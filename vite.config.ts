@@ -17,7 +17,11 @@ export default defineConfig({
   base: './',
   plugins: [svelte({ configFile: false }), virtualModules(), preloadFonts()],
   resolve: {
-    alias: [{ find: /^d3-(transition|color)$/, replacement: UNUSED }],
+    alias: [
+      { find: /^d3-(transition|color)$/, replacement: UNUSED },
+      // One build everywhere, so that a PDF has the same bytes wherever it is made; the other squeezes it with Node's zlib.
+      { find: /^pdfkit$/, replacement: path.join(ROOT, 'node_modules/pdfkit/js/pdfkit.browser.mjs') },
+    ],
   },
   server: { port: 5173, fs: { allow: [ROOT, FONTS] } },
   build: {
