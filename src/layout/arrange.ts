@@ -63,6 +63,8 @@ export interface ArrangeOptions {
   /** What stood before: labels keep their place where they can. */
   readonly previous?: Arrangement | undefined;
   readonly density?: Density;
+  /** True where every label names its event's theme, because no colour does. */
+  readonly named?: boolean;
   /** True for a picture: nothing in it can be pressed, and the story's path is joined. */
   readonly still?: boolean;
 }
@@ -103,6 +105,7 @@ export interface Arrangement {
   readonly locale: Locale;
   readonly measure: Measure;
   readonly lanes: readonly ArrangedLane[];
+  readonly named: boolean;
   readonly still: boolean;
   /** The year that labels leave out. */
   readonly year: number;
@@ -130,6 +133,7 @@ export function arrange(options: ArrangeOptions): Arrangement {
     locale,
     previous,
     density = FULL,
+    named = false,
     still = false,
   } = options;
   const { domain } = view;
@@ -162,16 +166,34 @@ export function arrange(options: ArrangeOptions): Arrangement {
     lanes.push(arranged);
     y += arranged.height;
   }
-  return { timeline, view, domain, width, gutter, height: y, level, locale, measure, lanes, year, still };
+  return {
+    timeline,
+    view,
+    domain,
+    width,
+    gutter,
+    height: y,
+    level,
+    locale,
+    measure,
+    lanes,
+    year,
+    named,
+    still,
+  };
 }
 
-function sameScale(previous: Arrangement, { view, width, gutter = 0 }: ArrangeOptions): boolean {
+function sameScale(
+  previous: Arrangement,
+  { view, width, gutter = 0, named = false }: ArrangeOptions,
+): boolean {
   const span = view.domain[1] - view.domain[0];
   const before = previous.domain[1] - previous.domain[0];
   return (
     Math.abs(span / before - 1) < 1e-9 &&
     previous.width === width &&
     previous.gutter === gutter &&
+    previous.named === named &&
     previous.view.group === view.group &&
     filterKey(previous.view.filter) === filterKey(view.filter)
   );

@@ -51,7 +51,13 @@ export interface Candidate {
 export interface LabelDate {
   readonly text: string;
   readonly italic: boolean;
+  /** Said after the words: the theme, where no colour tells it. */
+  readonly theme?: string | undefined;
 }
+
+/** An event's words in a label. */
+export const wordsOf = (event: TimelineEvent, length: Length, theme: string | undefined): string =>
+  theme === undefined ? event[length] : `${event[length]} (${theme})`;
 
 /** Colours are settled by the scene; the layout leaves them open. */
 export const dateStyle = (italic: boolean): RunStyle => ({
@@ -163,8 +169,8 @@ function wrappings(event: TimelineEvent, length: Length, date: LabelDate, measur
   wrapped.set(measure, byEvent);
   const known = byEvent.get(event) ?? new Map<string, readonly Wrapping[]>();
   byEvent.set(event, known);
-  const key = `${length} ${wide} ${date.text}`;
-  const found = known.get(key) ?? makeWrappings(event[length], date, measure, wide);
+  const key = `${length} ${wide} ${date.text} ${date.theme ?? ''}`;
+  const found = known.get(key) ?? makeWrappings(wordsOf(event, length, date.theme), date, measure, wide);
   known.set(key, found);
   return found;
 }

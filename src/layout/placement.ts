@@ -42,7 +42,11 @@ export function itemsOf(shown: readonly Shown[], context: LaneContext): Item[] {
   return shown.map(({ event, more }) => {
     const extent = extentOf(event.moment, x);
     const height = heightOf(extent.form, level);
-    const date = { text: wordMoment(event.moment, locale, 'label', year), italic: isItalic(event.moment) };
+    const date = {
+      text: wordMoment(event.moment, locale, 'label', year),
+      italic: isItalic(event.moment),
+      theme: context.named ? context.timeline.theme(event.themes[0] ?? '')?.name : undefined,
+    };
     const told = context.told.includes(event.id);
     const insets =
       density.inset && event.inset && level === 'year' ? insetFor(event, extent, limits, context) : [];

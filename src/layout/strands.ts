@@ -1,11 +1,12 @@
 import type { TimelineEvent } from '../dataset/records.ts';
+import type { Timeline } from '../model/timeline.ts';
 import type { Locale } from '../locale/locale.ts';
 import type { Domain } from '../time/domain.ts';
 import type { Level } from '../time/ticks.ts';
 import { isItalic, wordMoment } from '../time/wording.ts';
 import type { View } from '../view/view.ts';
 import { isAtLeast } from './form.ts';
-import { dateStyle, LABEL, LENGTHS, titleStyle, type Length } from './labels.ts';
+import { dateStyle, LABEL, LENGTHS, titleStyle, wordsOf, type Length } from './labels.ts';
 import type { Measure } from './metrics.ts';
 import { wrap, type WrappedLine } from './wrap.ts';
 
@@ -20,6 +21,8 @@ export interface Strand {
 }
 
 interface StrandContext {
+  readonly timeline: Timeline;
+  readonly named?: boolean;
   readonly view: View;
   readonly width: number;
   readonly gutter: number;
@@ -82,7 +85,7 @@ function commonStart(events: readonly TimelineEvent[], { view }: StrandContext):
 function labelOf(
   event: TimelineEvent,
   start: number,
-  { view, width, gutter, locale, measure, year, density }: StrandContext,
+  { timeline, named, view, width, gutter, locale, measure, year, density }: StrandContext,
 ): WrappedLine | undefined {
   const [from, to] = view.domain;
   const x = (instant: number) => gutter + ((instant - from) / (to - from)) * (width - gutter);
@@ -90,8 +93,16 @@ function labelOf(
   const room = Math.min(width, x(event.moment.end.latest)) - left - STRAND_REST;
   const date = wordMoment(event.moment, locale, 'label', year);
   const lead = { text: date, style: dateStyle(isItalic(event.moment)) };
+  const theme = named ? timeline.theme(event.themes[0] ?? '')?.name : undefined;
   for (const length of LENGTHS.filter((each) => density.lengths.includes(each))) {
-    const lines = wrap(lead, event[length], titleStyle, LABEL.size, Number.MAX_SAFE_INTEGER, measure);
+    const lines = wrap(
+      lead,
+      wordsOf(event, length, theme),
+      titleStyle,
+      LABEL.size,
+      Number.MAX_SAFE_INTEGER,
+      measure,
+    );
     if (lines[0] && lines[0].width <= room) return lines[0];
   }
   return undefined;

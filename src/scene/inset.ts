@@ -6,7 +6,7 @@ import { fullHours } from '../time/zone.ts';
 import type { Canvas } from './events.ts';
 import { inkOf } from './ink.ts';
 import { px } from './marks/number.ts';
-import { nightGround, palettes } from './palette.ts';
+import { nightOf, palettes } from './palette.ts';
 import type { Mark, Run } from './scene.ts';
 import { HOUR } from '../time/durations.ts';
 
@@ -30,7 +30,7 @@ export function insetMarks(placed: Placed, inset: Inset, extent: Extent, canvas:
   const { event } = placed;
   const { arrangement } = canvas;
   const { timeline, locale } = arrangement;
-  const night = palettes.dark;
+  const night = canvas.palette.plain ? canvas.palette : palettes.dark;
   const ink = inkOf(event, timeline, night);
   const { width, height } = inset.box;
   const left = px(inset.box.x - extent.left);
@@ -103,7 +103,7 @@ export function insetMarks(placed: Placed, inset: Inset, extent: Extent, canvas:
   return [
     line(top, -5),
     line(top + height, 5),
-    { kind: 'rect', x: left, y: top, width, height, fill: nightGround[canvas.palette.name] },
+    { kind: 'rect', x: left, y: top, width, height, fill: nightOf(canvas.palette).paper },
     ...(dawn === undefined
       ? []
       : [
@@ -113,7 +113,7 @@ export function insetMarks(placed: Placed, inset: Inset, extent: Extent, canvas:
             y: top,
             width: px(left + width - x(dawn)),
             height,
-            fill: '#ffffff',
+            fill: night.plain ? night.paper : '#ffffff',
             fillOpacity: 0.11,
           } satisfies Mark,
         ]),
@@ -165,7 +165,7 @@ export function insetMarks(placed: Placed, inset: Inset, extent: Extent, canvas:
       y: top + 60.3,
       size: 12,
       anchor: 'middle',
-      runs: [run(captions.span, palettes.light.ink, 600)],
+      runs: [run(captions.span, night.plain ? night.paper : palettes.light.ink, 600)],
     },
     {
       kind: 'text',
