@@ -53,6 +53,7 @@ test.describe('The printed page', () => {
 
   test('is A4 across, whatever the page shows, and the screen is as it was after', async ({
     page,
+    timeline,
     events,
   }) => {
     await page.goto('/?view=list&palette=dark');

@@ -18,6 +18,20 @@ export const CONTENT_SECURITY_POLICY = [
   "form-action 'none'",
 ].join('; ');
 
+/**
+ * The framed page carries script, style and fonts in itself, and the hashes of all of them in a policy of its own.
+ * Any page may frame it.
+ */
+export const FRAMED_POLICY = [
+  "default-src 'none'",
+  "script-src 'unsafe-inline'",
+  "style-src 'unsafe-inline'",
+  'font-src data:',
+  'img-src data:',
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
 /** @type {Record<string, string>} */
 const TYPES = {
   '.bib': 'application/x-bibtex; charset=utf-8',
@@ -95,6 +109,9 @@ async function answer(folder, request, response) {
   const type = typeOf(file.name);
   const tag = `"${file.size.toString(36)}-${file.mtimeMs.toString(36)}"`;
   setCommonHeaders(response);
+  if (path.relative(folder, file.name) === 'embed.html') {
+    response.setHeader('Content-Security-Policy', FRAMED_POLICY);
+  }
   response.setHeader('Content-Type', type);
   response.setHeader('ETag', tag);
   response.setHeader('Cache-Control', keptFor(path.relative(folder, file.name)));

@@ -14,7 +14,7 @@ import type { Inset } from './inset.ts';
 import { LABEL, LENGTHS, type Label, type Length } from './labels.ts';
 import type { Measure } from './metrics.ts';
 import { nightsIn } from './night.ts';
-import { bestTrial, itemsOf } from './placement.ts';
+import { bestTrial, countIn, itemsOf } from './placement.ts';
 import { priorityOrder, stopsIn, toldIn } from './priority.ts';
 import { arrangeStrands, type Strand } from './strands.ts';
 import { DAY } from '../time/durations.ts';
@@ -23,6 +23,8 @@ import { DAY } from '../time/durations.ts';
 export const CANVAS = {
   axis: 40,
   headHeight: 22,
+  /** Of the letters of a lane's name. */
+  headSize: 13.5,
   padTop: 10,
   padBottom: 10,
   minimumLane: 80,
@@ -31,6 +33,9 @@ export const CANVAS = {
   offLane: 36,
   /** Least height where names stand at the left. */
   pictureLane: 44,
+  /** The same, and the room above and below, where marks begin beside the names of their lanes. */
+  besideLane: 29,
+  besidePad: 3,
   /** Half of the pitch of dated rows: marks stand at multiples of it. */
   slot: 23,
   mostSlots: 16,
@@ -47,6 +52,16 @@ export interface Density {
   readonly lengths: readonly Length[];
   readonly strands: boolean;
   readonly inset: boolean;
+  /** True where insets take two lines. */
+  readonly shortInset?: boolean;
+  /** True where the first row of a lane begins beside its name, which is then all that its heading says. */
+  readonly beside?: boolean;
+  /** More undated events than this in a lane are counted, not drawn. */
+  readonly mostStrands?: number;
+  /** Up to a year in view, dated events that weigh less are counted at the mark nearest in time. */
+  readonly leastWeight?: number;
+  /** The same for events that are parts of others; 4 if left out. */
+  readonly leastPart?: number;
 }
 
 export const FULL: Density = { lengths: LENGTHS, strands: true, inset: true };
@@ -107,6 +122,8 @@ export interface Arrangement {
   readonly lanes: readonly ArrangedLane[];
   readonly named: boolean;
   readonly still: boolean;
+  /** True where headings are names alone, beside the first row of marks. */
+  readonly beside: boolean;
   /** The year that labels leave out. */
   readonly year: number;
 }
@@ -166,6 +183,7 @@ export function arrange(options: ArrangeOptions): Arrangement {
     lanes.push(arranged);
     y += arranged.height;
   }
+  const beside = isBeside(context);
   return {
     timeline,
     view,
@@ -180,6 +198,7 @@ export function arrange(options: ArrangeOptions): Arrangement {
     year,
     named,
     still,
+    beside,
   };
 }
 
@@ -221,37 +240,48 @@ function arrangeLane(lane: Lane, y: number, context: LaneContext): ArrangedLane 
 
   const sun =
     y === CANVAS.axis && nightsIn(timeline, view, level).length > 0
-      ? CANVAS.sunNotes + (gutter > 0 ? 14 : 0)
+      ? CANVAS.sunNotes + (gutter > 0 ? 14 : density.beside ? 18 : 0)
       : 0;
-  const head = (gutter === 0 ? CANVAS.headHeight : 0) + sun;
-  const first = y + CANVAS.padTop + head + LABEL.line / 2 + 2;
-  const heading: Box = { x: 0, y: y + CANVAS.padTop, width: 200, height: CANVAS.headHeight - 4 };
+  const beside = isBeside(context);
+  const head = (gutter === 0 && !beside ? CANVAS.headHeight : 0) + sun;
+  const padTop = beside ? CANVAS.besidePad : CANVAS.padTop;
+  const first = y + padTop + head + LABEL.line / 2 + 2;
+  const heading: Box = {
+    x: 0,
+    y: y + padTop,
+    width: beside ? nameRoom(lane, context.measure) : 200,
+    height: CANVAS.headHeight - 4,
+  };
   const trial = bestTrial(itemsOf(shown, context), first, gutter === 0 ? [heading] : [], context.steady);
   const edges = edgesOf(lane, first, trial.taken, context);
   const { taken } = trial;
-  const placed = trial.placed.toSorted(byDate);
+  const placed = countIn(trial.placed, slight(lane, context)).toSorted(byDate);
 
   const bottom = Math.max(
-    y + CANVAS.padTop + head,
+    y + padTop + Math.max(head, beside ? CANVAS.headHeight : 0),
     ...taken.filter((box) => box.y > first - CANVAS.slot).map((box) => box.y + box.height),
   );
   const rows = strands.drawn.map((strand, index) => ({
     ...strand,
     y: bottom + 6 + CANVAS.undatedPitch * (index + 0.5),
   }));
-  const end = bottom + (rows.length > 0 ? 6 + CANVAS.undatedPitch * rows.length : 0) + CANVAS.padBottom;
+  const end =
+    bottom +
+    (rows.length > 0 ? 6 + CANVAS.undatedPitch * rows.length : 0) +
+    (beside ? CANVAS.besidePad : CANVAS.padBottom);
   const empty = !inView && rows.length === 0;
   const off = lane.theme !== undefined && isSwitchedOff(lane.id, view.filter);
   const note = off
     ? ''
-    : strands.left > 0
+    : strands.left > 0 && !beside
       ? locale.canvas.strandsNotDrawn(strands.left)
       : empty
         ? isAtLeast(level, 'day')
           ? locale.canvas.nothingDated
           : locale.canvas.nothingInView
         : '';
-  const least = empty ? CANVAS.emptyLane : context.still ? CANVAS.pictureLane : CANVAS.minimumLane;
+  const roomy = context.still ? CANVAS.pictureLane : CANVAS.minimumLane;
+  const least = beside ? CANVAS.besideLane : empty ? CANVAS.emptyLane : roomy;
   return {
     lane,
     y,
@@ -261,6 +291,14 @@ function arrangeLane(lane: Lane, y: number, context: LaneContext): ArrangedLane 
     strands: rows,
     edges,
   };
+}
+
+const isBeside = ({ density, gutter }: LaneContext) => density.beside === true && gutter === 0;
+
+/** Room for the name of a lane and what sets it off, in px. */
+function nameRoom({ name }: Lane, measure: Measure): number {
+  const run = { text: name, family: 'Public Sans', weight: 700, italic: false } as const;
+  return Math.ceil(measure.width(run, CANVAS.headSize)) + 10;
 }
 
 const byDate = (a: Placed, b: Placed) => a.event.moment.start.earliest - b.event.moment.start.earliest;
@@ -283,7 +321,7 @@ function eventsToShow(lane: Lane, context: LaneContext): Shown[] {
   const step = (CANVAS.stackWithin * (end - start)) / (width - gutter);
   const keep = level === 'decade' ? 1 : 4;
   const visible = timeline.visible(view.filter);
-  const least = level === 'decade' ? Infinity : level === 'year' ? 4 : 0;
+  const least = level === 'decade' ? Infinity : level === 'year' ? (context.density.leastPart ?? 4) : 0;
   const hidden = ({ parent, weight, id }: TimelineEvent) =>
     parent !== undefined &&
     weight < least &&
@@ -291,6 +329,7 @@ function eventsToShow(lane: Lane, context: LaneContext): Shown[] {
     !told.includes(id) &&
     timeline.event(parent) !== undefined &&
     visible.length < CHILDREN_COUNTED;
+  const light = new Set(slight(lane, context));
 
   const within = lane.dated
     .within([start - margin, end + margin], step, keep)
@@ -304,7 +343,7 @@ function eventsToShow(lane: Lane, context: LaneContext): Shown[] {
   }
   const order = priorityOrder([...chosen, ...told, ...stopsIn(view, timeline)]);
   return within
-    .filter(({ event }) => !hidden(event))
+    .filter(({ event }) => !hidden(event) && !light.has(event))
     .map(({ event, more }) => ({
       event,
       more:
@@ -312,6 +351,23 @@ function eventsToShow(lane: Lane, context: LaneContext): Shown[] {
         timeline.childrenOf(event.id).filter((child) => hidden(child) && passes(child, view.filter)).length,
     }))
     .sort((a, b) => order(a.event, b.event));
+}
+
+/** The dated events in view that weigh too little to be drawn where there is little room, parts of others excepted. */
+function slight(lane: Lane, { view, density, level, told, timeline }: LaneContext): readonly TimelineEvent[] {
+  const { leastWeight = 0 } = density;
+  if (leastWeight === 0 || isAtLeast(level, 'quarter')) return [];
+  const named = new Set([view.selected, view.attended, ...told, ...stopsIn(view, timeline)]);
+  return timeline
+    .visible(view.filter)
+    .filter(
+      (event) =>
+        event.weight < leastWeight &&
+        event.parent === undefined &&
+        !named.has(event.id) &&
+        lane.dated.has(event) &&
+        overlapsDomain(event, view.domain),
+    );
 }
 
 /** In datasets larger than this, children are not hidden one by one: crowding already decides. */

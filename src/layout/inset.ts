@@ -1,12 +1,15 @@
 import type { TimelineEvent } from '../dataset/records.ts';
-import type { Timeline } from '../model/timeline.ts';
 import type { Box } from '../scene/scene.ts';
 import type { Extent } from './form.ts';
+import type { LaneContext } from './arrange.ts';
+import { shortInset, type ShortInset } from './short-inset.ts';
 
 /** A small picture of an event's hours, tied to its mark. `box.y` is from the mark's centre. */
 export interface Inset {
   readonly box: Box;
   readonly side: 'left' | 'right';
+  /** Its words, where they take two lines instead of a picture of the hours. */
+  readonly short?: ShortInset;
 }
 
 /** Sizes tried, best first, in px; under the last there is no inset. */
@@ -23,11 +26,14 @@ export function insetFor(
   event: TimelineEvent,
   extent: Extent,
   [leftLimit, rightLimit]: readonly [number, number],
-  { timeline }: { readonly timeline: Timeline },
+  context: LaneContext,
 ): { inset: Inset; cost: number }[] {
+  const { timeline, density } = context;
   if ((timeline.place(event.place)?.nights.length ?? 0) === 0) return [];
   const found: { inset: Inset; cost: number }[] = [];
-  SIZES.forEach(([width, height], size) => {
+  const short = density.shortInset ? shortInset(event, context) : undefined;
+  const sizes = short ? [[short.width, short.height] as const] : SIZES;
+  sizes.forEach(([width, height], size) => {
     DISTANCES.forEach((distance, step) => {
       if (distance + width > REACH) return;
       for (const rise of [0, -1, 1]) {
@@ -36,9 +42,15 @@ export function insetFor(
         const right = extent.right + distance;
         const cost = -20 + size * 4 + step + Math.abs(rise);
         if (left >= leftLimit)
-          found.push({ inset: { box: { x: left, y, width, height }, side: 'left' }, cost });
+          found.push({
+            inset: { box: { x: left, y, width, height }, side: 'left', ...(short && { short }) },
+            cost,
+          });
         if (right + width <= rightLimit) {
-          found.push({ inset: { box: { x: right, y, width, height }, side: 'right' }, cost: cost + 2 });
+          found.push({
+            inset: { box: { x: right, y, width, height }, side: 'right', ...(short && { short }) },
+            cost: cost + 2,
+          });
         }
       }
     });

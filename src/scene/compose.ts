@@ -14,7 +14,7 @@ import { laneGroups } from './lanes.ts';
 import { isTelling, litOf } from './lit.ts';
 import { createMemo, type Memo } from './memo.ts';
 import { nightRects, sunGroups } from './night.ts';
-import { nightOf, palettes, type Palette } from './palette.ts';
+import { nightOf, type Palette } from './palette.ts';
 import { pathGroups } from './path.ts';
 import type { Box, Clip, Group, Layer, Scene, Target } from './scene.ts';
 import { strandGroups } from './strands.ts';

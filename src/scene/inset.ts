@@ -8,6 +8,7 @@ import { inkOf } from './ink.ts';
 import { px } from './marks/number.ts';
 import { nightOf, palettes } from './palette.ts';
 import type { Mark, Run } from './scene.ts';
+import { shortInsetMarks } from './short-inset.ts';
 import { HOUR } from '../time/durations.ts';
 
 /** Hours shown before the start and after the end of the event. */
@@ -38,6 +39,18 @@ export function insetMarks(placed: Placed, inset: Inset, extent: Extent, canvas:
   const markWidth = extent.right - extent.left;
   const nearX = inset.side === 'left' ? left + width : left;
   const markX = inset.side === 'left' ? 0 : markWidth;
+
+  const line = (y1: number, y2: number): Mark => ({
+    kind: 'line',
+    x1: px(nearX),
+    y1: px(y1),
+    x2: px(markX),
+    y2: px(y2),
+    stroke: canvas.palette.tertiary,
+    strokeWidth: 1,
+  });
+  const lines = [line(top, -5), line(top + height, 5)];
+  if (inset.short) return [...lines, ...shortInsetMarks(inset.short, left, top, ink, canvas.palette)];
 
   const { start, end, zone } = event.moment;
   const from = start.earliest - BEFORE * HOUR;
@@ -91,18 +104,8 @@ export function insetMarks(placed: Placed, inset: Inset, extent: Extent, canvas:
       },
     );
   }
-  const line = (y1: number, y2: number): Mark => ({
-    kind: 'line',
-    x1: px(nearX),
-    y1: px(y1),
-    x2: px(markX),
-    y2: px(y2),
-    stroke: canvas.palette.tertiary,
-    strokeWidth: 1,
-  });
   return [
-    line(top, -5),
-    line(top + height, 5),
+    ...lines,
     { kind: 'rect', x: left, y: top, width, height, fill: nightOf(canvas.palette).paper },
     ...(dawn === undefined
       ? []

@@ -7,7 +7,7 @@ import { px } from './marks/number.ts';
 import type { Palette } from './palette.ts';
 import type { Group, Mark, Run } from './scene.ts';
 
-const SIZE = 13.5;
+const SIZE = CANVAS.headSize;
 
 /** Names of the lanes with their counts and notes, and the rules between them. */
 export function laneGroups(arrangement: Arrangement, palette: Palette, dusks: readonly number[]): Group[] {
@@ -38,13 +38,17 @@ export function laneGroups(arrangement: Arrangement, palette: Palette, dusks: re
       { kind: 'line', x1: 0, y1: height, x2: width, y2: height, stroke: palette.rule, strokeWidth: 1 },
     ];
     if (gutter === 0) {
-      const runs = [
-        name,
-        small(
-          lane.count === lane.total ? String(lane.count) : locale.canvas.partOf(lane.count, lane.total),
-          '  ',
-        ),
-      ];
+      /** Baseline of the name. */
+      const top = arrangement.beside ? CANVAS.besidePad + 15 : CANVAS.padTop + 19;
+      const runs = arrangement.beside
+        ? [name]
+        : [
+            name,
+            small(
+              lane.count === lane.total ? String(lane.count) : locale.canvas.partOf(lane.count, lane.total),
+              '  ',
+            ),
+          ];
       const all = note === '' ? runs : [...runs, small(note, '    ')];
       const roomOf = (own: readonly Run[]) => own.reduce((sum, each) => sum + measure.width(each, SIZE), 0);
       const fits = (own: readonly Run[]) => clearOf(dusks, 0, roomOf(own)) + roomOf(own) <= width;
@@ -56,15 +60,15 @@ export function laneGroups(arrangement: Arrangement, palette: Palette, dusks: re
         {
           kind: 'rect',
           x: left,
-          y: CANVAS.padTop + 4,
+          y: top - 15,
           width: Math.ceil(room) + 4,
           height: 20,
           fill: palette.paper,
         },
-        { kind: 'text', x: left, y: CANVAS.padTop + 19, size, anchor: 'start', runs: said },
+        { kind: 'text', x: left, y: top, size, anchor: 'start', runs: said },
       );
       if (off) {
-        const y = CANVAS.padTop + 14.5;
+        const y = top - 4.5;
         const x2 = px(left + measure.width(name, size));
         marks.push({ kind: 'line', x1: left, y1: y, x2, y2: y, stroke: fill, strokeWidth: 1.25 });
       }
