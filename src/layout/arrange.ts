@@ -126,6 +126,7 @@ export interface Arrangement {
   readonly locale: Locale;
   readonly measure: Measure;
   readonly lanes: readonly ArrangedLane[];
+  readonly themeNames: ThemeNames;
   readonly still: boolean;
   /** True where headings are names alone, beside the first row of marks. */
   readonly beside: boolean;
@@ -156,6 +157,7 @@ export function arrange(options: ArrangeOptions): Arrangement {
     previous,
     density = FULL,
     still = false,
+    themeNames = 'room',
   } = options;
   const { domain } = view;
   const pxPerDay = ((width - gutter) * DAY) / (domain[1] - domain[0]);
@@ -203,16 +205,21 @@ export function arrange(options: ArrangeOptions): Arrangement {
     year,
     still,
     beside,
+    themeNames,
   };
 }
 
-function sameScale(previous: Arrangement, { view, width, gutter = 0 }: ArrangeOptions): boolean {
+function sameScale(
+  previous: Arrangement,
+  { view, width, gutter = 0, themeNames = 'room' }: ArrangeOptions,
+): boolean {
   const span = view.domain[1] - view.domain[0];
   const before = previous.domain[1] - previous.domain[0];
   return (
     Math.abs(span / before - 1) < 1e-9 &&
     previous.width === width &&
     previous.gutter === gutter &&
+    previous.themeNames === themeNames &&
     previous.view.group === view.group &&
     filterKey(previous.view.filter) === filterKey(view.filter) &&
     previous.view.collapsed?.join() === view.collapsed?.join()

@@ -50,7 +50,10 @@ export function itemsOf(shown: readonly Shown[], context: LaneContext): Item[] {
   return shown.map(({ event, more, spare }) => {
     const extent = extentOf(event.moment, x);
     const height = heightOf(extent.form, level);
-    const date = { text: wordMoment(event.moment, locale, 'label', year), italic: isItalic(event.moment) };
+    const date = {
+      text: wordMoment(event.moment, locale, 'label', year),
+      italic: isItalic(event.moment),
+    };
     const told = context.told.includes(event.id);
     const makeOptions = (): readonly Option[] => {
       const insets =

@@ -9,8 +9,8 @@ import type { Measure } from './metrics.ts';
 import type { RunStyle, WrappedLine } from './wrap.ts';
 
 /**
- * Whether labels name their theme, in every grouping but that by theme: `room`, those that have room for another
- * line; `always`, all, for where colour cannot be seen or relied on: print, forced colours, more contrast.
+ * Which labels name their theme: `room`, those that have room for another line, in every grouping but that by
+ * theme; `always`, all, for where colour cannot be seen or relied on: print, forced colours, more contrast.
  */
 export type ThemeNames = 'room' | 'always';
 
@@ -29,14 +29,16 @@ interface NameContext {
   readonly timeline: Timeline;
   readonly view: View;
   readonly measure: Measure;
+  readonly themeNames?: ThemeNames;
 }
 
 /** The name of an event's theme as a line of its label; none where lanes or the dataset name no theme. */
 export function nameLine(
   { themes }: TimelineEvent,
-  { timeline, view, measure }: NameContext,
+  { timeline, view, measure, themeNames }: NameContext,
 ): WrappedLine | undefined {
-  const text = view.group === 'theme' ? undefined : timeline.theme(themes[0] ?? '')?.name;
+  const needed = themeNames === 'always' || view.group !== 'theme';
+  const text = needed ? timeline.theme(themes[0] ?? '')?.name : undefined;
   if (text === undefined) return undefined;
   const run = { ...nameStyle, text };
   return { runs: [run], width: measure.width(run, NAME_SIZE) };
