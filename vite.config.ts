@@ -65,5 +65,6 @@ export default defineConfig({
     include: ['src/**/*.test.ts'],
     // A bound against hanging, not on speed: property tests take long on a busy machine.
     testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 });

@@ -3,6 +3,7 @@ import type { Explorer } from '../view/explorer.svelte.ts';
 /** What is loaded when a reader first asks for it. */
 const PARTS: readonly (() => Promise<unknown>)[] = [
   () => import('../ui/Details.svelte'),
+  () => import('../ui/Insets.svelte'),
   () => import('../ui/SearchResults.svelte'),
   () => import('../ui/FilterMenu.svelte'),
   () => import('../ui/FilterWords.svelte'),
