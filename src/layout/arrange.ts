@@ -18,7 +18,7 @@ import { nightsIn } from './night.ts';
 import { bestTrial, countIn, inOneRow, itemsOf } from './placement.ts';
 import { joinedIn, priorityOrder, stopsIn, toldIn } from './priority.ts';
 import { arrangeStrands, type Strand } from './strands.ts';
-import { nameLabels, type ThemeNames } from './theme-name.ts';
+import { nameLabels, namesAll, type ThemeNames } from './theme-name.ts';
 import { DAY } from '../time/durations.ts';
 
 /** Fixed measures of the canvas, in px. */
@@ -287,18 +287,17 @@ function arrangeLane(lane: Lane, y: number, context: LaneContext): ArrangedLane 
     floor,
   );
   const { taken } = trial;
-  const named =
-    context.themeNames === 'always'
-      ? trial.placed
-      : nameLabels(
-          trial.placed,
-          scaleOf(view.domain, context.width, gutter),
-          taken,
-          // By day and night a heading may stand elsewhere in its row.
-          isAtLeast(level, 'day') ? first - CANVAS.slot : y + padTop,
-          context,
-          context.steady ? context.known : undefined,
-        );
+  const named = namesAll(context.themeNames)
+    ? trial.placed
+    : nameLabels(
+        trial.placed,
+        scaleOf(view.domain, context.width, gutter),
+        taken,
+        // By day and night a heading may stand elsewhere in its row.
+        isAtLeast(level, 'day') ? first - CANVAS.slot : y + padTop,
+        context,
+        context.steady ? context.known : undefined,
+      );
   const edges = edgesOf(lane, first, taken, context, floor);
   const placed = countIn(named, slight(lane, context)).toSorted(byDate);
 

@@ -9,10 +9,14 @@ import type { Measure } from './metrics.ts';
 import type { RunStyle, WrappedLine } from './wrap.ts';
 
 /**
- * Which labels name their theme: `room`, those that have room for another line, in every grouping but that by
- * theme; `always`, all, for where colour cannot be seen or relied on: print, forced colours, more contrast.
+ * Which labels name their theme, where lanes do not: `room`, those that have room for another line; `always`, all,
+ * for where colour cannot be seen or relied on: forced colours, more contrast. `every` is all even where lanes do,
+ * for paper.
  */
-export type ThemeNames = 'room' | 'always';
+export type ThemeNames = 'room' | 'always' | 'every';
+
+/** Whether each label that is placed has to name its theme. */
+export const namesAll = (names: ThemeNames | undefined): boolean => names === 'always' || names === 'every';
 
 /** Type of a theme's name over a label, in px. */
 export const NAME_SIZE = 11.5;
@@ -37,7 +41,7 @@ export function nameLine(
   { themes }: TimelineEvent,
   { timeline, view, measure, themeNames }: NameContext,
 ): WrappedLine | undefined {
-  const needed = themeNames === 'always' || view.group !== 'theme';
+  const needed = themeNames === 'every' || view.group !== 'theme';
   const text = needed ? timeline.theme(themes[0] ?? '')?.name : undefined;
   if (text === undefined) return undefined;
   const run = { ...nameStyle, text };
