@@ -10,6 +10,8 @@ const PARTS: readonly (() => Promise<unknown>)[] = [
   () => import('../ui/SharePanel.svelte'),
   () => import('../ui/Citation.svelte'),
   () => import('../ui/Story.svelte'),
+  () => import('../ui/Ribbon.svelte'),
+  () => import('../ui/show-menu.ts'),
   () => import('../ui/Summary.svelte'),
   () => import('../ui/Minimap.svelte'),
   () => import('../ui/Spoken.svelte'),
