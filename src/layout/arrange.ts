@@ -18,7 +18,7 @@ import { nightsIn } from './night.ts';
 import { bestTrial, countIn, inOneRow, itemsOf } from './placement.ts';
 import { joinedIn, priorityOrder, stopsIn, toldIn } from './priority.ts';
 import { arrangeStrands, type Strand } from './strands.ts';
-import { nameLabels, type ThemeNames } from './theme-name.ts';
+import { nameLabels, namesAll, type ThemeNames } from './theme-name.ts';
 import { DAY } from '../time/durations.ts';
 
 /** Fixed measures of the canvas, in px. */
@@ -126,6 +126,7 @@ export interface Arrangement {
   readonly locale: Locale;
   readonly measure: Measure;
   readonly lanes: readonly ArrangedLane[];
+  readonly themeNames: ThemeNames;
   readonly still: boolean;
   /** True where headings are names alone, beside the first row of marks. */
   readonly beside: boolean;
@@ -156,6 +157,7 @@ export function arrange(options: ArrangeOptions): Arrangement {
     previous,
     density = FULL,
     still = false,
+    themeNames = 'room',
   } = options;
   const { domain } = view;
   const pxPerDay = ((width - gutter) * DAY) / (domain[1] - domain[0]);
@@ -203,16 +205,21 @@ export function arrange(options: ArrangeOptions): Arrangement {
     year,
     still,
     beside,
+    themeNames,
   };
 }
 
-function sameScale(previous: Arrangement, { view, width, gutter = 0 }: ArrangeOptions): boolean {
+function sameScale(
+  previous: Arrangement,
+  { view, width, gutter = 0, themeNames = 'room' }: ArrangeOptions,
+): boolean {
   const span = view.domain[1] - view.domain[0];
   const before = previous.domain[1] - previous.domain[0];
   return (
     Math.abs(span / before - 1) < 1e-9 &&
     previous.width === width &&
     previous.gutter === gutter &&
+    previous.themeNames === themeNames &&
     previous.view.group === view.group &&
     filterKey(previous.view.filter) === filterKey(view.filter) &&
     previous.view.collapsed?.join() === view.collapsed?.join()
@@ -280,18 +287,17 @@ function arrangeLane(lane: Lane, y: number, context: LaneContext): ArrangedLane 
     floor,
   );
   const { taken } = trial;
-  const named =
-    context.themeNames === 'always'
-      ? trial.placed
-      : nameLabels(
-          trial.placed,
-          scaleOf(view.domain, context.width, gutter),
-          taken,
-          // By day and night a heading may stand elsewhere in its row.
-          isAtLeast(level, 'day') ? first - CANVAS.slot : y + padTop,
-          context,
-          context.steady ? context.known : undefined,
-        );
+  const named = namesAll(context.themeNames)
+    ? trial.placed
+    : nameLabels(
+        trial.placed,
+        scaleOf(view.domain, context.width, gutter),
+        taken,
+        // By day and night a heading may stand elsewhere in its row.
+        isAtLeast(level, 'day') ? first - CANVAS.slot : y + padTop,
+        context,
+        context.steady ? context.known : undefined,
+      );
   const edges = edgesOf(lane, first, taken, context, floor);
   const placed = countIn(named, slight(lane, context)).toSorted(byDate);
 

@@ -6,7 +6,7 @@ import type { LaneContext } from './arrange.ts';
 import { inflate, overlaps } from './box.ts';
 import { isAtLeast } from './form.ts';
 import { dateStyle, LABEL, titleStyle } from './labels.ts';
-import { nameLine } from './theme-name.ts';
+import { nameLine, namesAll } from './theme-name.ts';
 import { joinedIn } from './priority.ts';
 import { wrap, type WrappedLine } from './wrap.ts';
 
@@ -80,7 +80,7 @@ export function edgesOf(
       WIDEST,
       measure,
     );
-    const name = context.themeNames === 'always' ? nameLine(event, context) : undefined;
+    const name = namesAll(context.themeNames) ? nameLine(event, context) : undefined;
     const all = name ? [name, ...lines] : lines;
     const room = Math.max(...all.map((line) => line.width)) + CHEVRON;
     for (let slot = 0; slot < ROWS; slot += 1) {

@@ -8,7 +8,7 @@ import { createGround, type Ground } from './ground.ts';
 import { insetFor, type Inset } from './inset.ts';
 import { boxOf, candidates, type Label } from './labels.ts';
 import { nightsIn } from './night.ts';
-import { nameLine, withName } from './theme-name.ts';
+import { nameLine, namesAll, withName } from './theme-name.ts';
 
 /** What may stand beside a mark: a label, an inset, or nothing. Less cost is better. */
 interface Option {
@@ -53,7 +53,10 @@ export function itemsOf(shown: readonly Shown[], context: LaneContext): Item[] {
   return shown.map(({ event, more, spare }) => {
     const extent = extentOf(event.moment, x);
     const height = heightOf(extent.form, level);
-    const date = { text: wordMoment(event.moment, locale, 'label', year), italic: isItalic(event.moment) };
+    const date = {
+      text: wordMoment(event.moment, locale, 'label', year),
+      italic: isItalic(event.moment),
+    };
     const told = context.told.includes(event.id);
     const makeOptions = (): readonly Option[] => {
       const insets =
@@ -62,7 +65,7 @@ export function itemsOf(shown: readonly Shown[], context: LaneContext): Item[] {
         level === 'decade' && event.weight < LABELLED_AT_DECADE && !told
           ? []
           : candidates(event, date, extent, height, density.lengths, limits, measure, dusks);
-      const name = context.themeNames === 'always' ? nameLine(event, context) : undefined;
+      const name = namesAll(context.themeNames) ? nameLine(event, context) : undefined;
       const named = name
         ? labels.flatMap(({ label, cost }) =>
             withName(label, name, extent, limits, measure, dusks).map((each, way) => ({

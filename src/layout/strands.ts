@@ -8,7 +8,7 @@ import type { View } from '../view/view.ts';
 import { isAtLeast } from './form.ts';
 import { dateStyle, LABEL, LENGTHS, titleStyle, type Length } from './labels.ts';
 import type { Measure } from './metrics.ts';
-import { leadByName, nameLine, type ThemeNames } from './theme-name.ts';
+import { leadByName, nameLine, namesAll, type ThemeNames } from './theme-name.ts';
 import { wrap, type WrappedLine } from './wrap.ts';
 
 /** An undated event with the row it runs along; its label interrupts it. */
@@ -73,7 +73,7 @@ export function arrangeStrands(
     context.density.mostStrands !== undefined && index === shown.length - 1 ? left : 0;
   return {
     drawn: shown.map((event, index) => {
-      const name = context.themeNames === 'always' ? nameLine(event, context) : undefined;
+      const name = namesAll(context.themeNames) ? nameLine(event, context) : undefined;
       const line = labelOf(event, name, start, moreAt(index), context);
       return { event, line, leads: name ? 2 : 1, start };
     }),

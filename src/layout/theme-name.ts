@@ -9,10 +9,14 @@ import type { Measure } from './metrics.ts';
 import type { RunStyle, WrappedLine } from './wrap.ts';
 
 /**
- * Whether labels name their theme, in every grouping but that by theme: `room`, those that have room for another
- * line; `always`, all, for where colour cannot be seen or relied on: print, forced colours, more contrast.
+ * Which labels name their theme, where lanes do not: `room`, those that have room for another line; `always`, all,
+ * for where colour cannot be seen or relied on: forced colours, more contrast. `every` is all even where lanes do,
+ * for paper.
  */
-export type ThemeNames = 'room' | 'always';
+export type ThemeNames = 'room' | 'always' | 'every';
+
+/** Whether each label that is placed has to name its theme. */
+export const namesAll = (names: ThemeNames | undefined): boolean => names === 'always' || names === 'every';
 
 /** Type of a theme's name over a label, in px. */
 export const NAME_SIZE = 11.5;
@@ -29,14 +33,16 @@ interface NameContext {
   readonly timeline: Timeline;
   readonly view: View;
   readonly measure: Measure;
+  readonly themeNames?: ThemeNames;
 }
 
 /** The name of an event's theme as a line of its label; none where lanes or the dataset name no theme. */
 export function nameLine(
   { themes }: TimelineEvent,
-  { timeline, view, measure }: NameContext,
+  { timeline, view, measure, themeNames }: NameContext,
 ): WrappedLine | undefined {
-  const text = view.group === 'theme' ? undefined : timeline.theme(themes[0] ?? '')?.name;
+  const needed = themeNames === 'every' || view.group !== 'theme';
+  const text = needed ? timeline.theme(themes[0] ?? '')?.name : undefined;
   if (text === undefined) return undefined;
   const run = { ...nameStyle, text };
   return { runs: [run], width: measure.width(run, NAME_SIZE) };

@@ -15,7 +15,7 @@ import { laneGroups } from './lanes.ts';
 import { isTelling, litOf } from './lit.ts';
 import { createMemo, type Memo } from './memo.ts';
 import { nightRects, sunGroups } from './night.ts';
-import { nightGround, palettes, type Palette } from './palette.ts';
+import { nightOf, type Palette } from './palette.ts';
 import { pathGroups } from './path.ts';
 import type { Box, Clip, Group, Layer, Scene, Target } from './scene.ts';
 import { strandGroups } from './strands.ts';
@@ -79,7 +79,7 @@ export function compose(options: ComposeOptions): Scene {
   const clips: Clip[] = [];
   if (nights.length > 0) {
     const rects = nightRects(nights, x, arrangement);
-    const dark: Palette = { ...palettes.dark, paper: nightGround[palette.name] };
+    const dark = nightOf(palette);
     const grounds: Group[] = rects.map((rect, index) => ({
       key: `ground ${index}`,
       x: 0,
@@ -120,7 +120,7 @@ export function compose(options: ComposeOptions): Scene {
     }),
     gradients: [
       ...fadesOf(timeline, palette, 'day'),
-      ...(nights.length > 0 ? fadesOf(timeline, palettes.dark, 'night') : []),
+      ...(nights.length > 0 ? fadesOf(timeline, nightOf(palette), 'night') : []),
     ],
     clips,
     layers,

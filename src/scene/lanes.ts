@@ -15,7 +15,11 @@ export function laneGroups(arrangement: Arrangement, palette: Palette, dusks: re
   const { lanes, width, gutter, measure, view, locale } = arrangement;
   return lanes.map(({ lane, y, height, note }) => {
     const off = lane.theme !== undefined && isSwitchedOff(lane.id, view.filter);
-    const fill = off ? palette.tertiary : lane.theme ? lane.theme.colour[palette.name].text : palette.ink;
+    const fill = off
+      ? palette.tertiary
+      : lane.theme
+        ? (palette.plain ? palette.outside : lane.theme.colour[palette.name]).text
+        : palette.ink;
     const [name, ...more] = headingRuns(lane, note, locale, arrangement.beside).map((run, index) => ({
       ...run,
       fill: index === 0 ? fill : palette.tertiary,

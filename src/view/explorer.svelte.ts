@@ -5,7 +5,7 @@ import { CORE, passes, type Filter } from '../model/filter.ts';
 import type { Link, Timeline } from '../model/timeline.ts';
 import { stopsUpTo } from '../scene/path.ts';
 import { compose, type DrawRelations } from '../scene/compose.ts';
-import { palettes, type PaletteName } from '../scene/palette.ts';
+import { palettes, suited, type PaletteName, type Wish } from '../scene/palette.ts';
 import type { Scene, Target } from '../scene/scene.ts';
 import { clampDomain, panDomain, sameDomain, spanOf, type Domain } from '../time/domain.ts';
 import { levelAt, type Level } from '../time/ticks.ts';
@@ -87,6 +87,8 @@ export class Explorer {
   /** What the reader chose; the system's wish is `systemPalette`. */
   chosenPalette: PaletteName | undefined = $state();
   systemPalette: PaletteName = $state('light');
+  /** What the reader's system asks of colours besides. */
+  wish: Wish | undefined = $state();
   /** True while a gesture or a flight lasts. */
   moving = $state(false);
   /** Where events can be pointed at, as of the last rest. */
@@ -95,11 +97,12 @@ export class Explorer {
   arrangement: Arrangement = $state.raw() as Arrangement;
 
   readonly palette: PaletteName = $derived(this.chosenPalette ?? this.systemPalette);
+  readonly colours = $derived(suited(palettes[this.palette], this.wish));
   readonly scene = $derived(
     compose({
       arrangement: this.arrangement,
       domain: this.domain,
-      palette: palettes[this.palette],
+      palette: this.colours,
       id: 'timeline',
       joined: this.joined,
       relations: this.relations,
@@ -187,6 +190,7 @@ export class Explorer {
       width,
       measure,
       locale,
+      themeNames: this.wish !== undefined && group !== 'theme' ? 'always' : 'room',
       previous: arrangement,
     });
     this.targets = this.scene.targets;
@@ -259,6 +263,12 @@ export class Explorer {
   resize(width: number): void {
     if (Math.abs(width - this.width) < 1) return;
     this.width = width;
+    this.settle();
+  }
+
+  /** Draws as the reader's system asks. */
+  suit(wish: Wish | undefined): void {
+    this.wish = wish;
     this.settle();
   }
 
