@@ -11,6 +11,8 @@ const PARTS: readonly (() => Promise<unknown>)[] = [
   () => import('../ui/show-article.ts'),
   () => import('../ui/Citation.svelte'),
   () => import('../ui/Story.svelte'),
+  () => import('../ui/Ribbon.svelte'),
+  () => import('../ui/show-menu.ts'),
   () => import('../ui/Summary.svelte'),
   () => import('../ui/Minimap.svelte'),
   () => import('../ui/Spoken.svelte'),
