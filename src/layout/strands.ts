@@ -3,16 +3,20 @@ import type { Locale } from '../locale/locale.ts';
 import type { Domain } from '../time/domain.ts';
 import type { Level } from '../time/ticks.ts';
 import { isItalic, wordMoment } from '../time/wording.ts';
+import type { Timeline } from '../model/timeline.ts';
 import type { View } from '../view/view.ts';
 import { isAtLeast } from './form.ts';
 import { dateStyle, LABEL, LENGTHS, titleStyle, type Length } from './labels.ts';
 import type { Measure } from './metrics.ts';
+import { leadByName, nameLine, namesAll, type ThemeNames } from './theme-name.ts';
 import { wrap, type WrappedLine } from './wrap.ts';
 
 /** An undated event with the row it runs along; its label interrupts it. */
 export interface Strand {
   readonly event: TimelineEvent;
   readonly line: WrappedLine | undefined;
+  /** How many runs of its label are in the theme's colour. */
+  readonly leads: number;
   /** Where the labels of the lane's strands begin, as an instant. */
   readonly start: number;
   /** Centre of the row, in px from the top of the canvas. */
@@ -20,6 +24,7 @@ export interface Strand {
 }
 
 interface StrandContext {
+  readonly timeline: Timeline;
   readonly view: View;
   readonly width: number;
   readonly gutter: number;
@@ -32,6 +37,7 @@ interface StrandContext {
   readonly told: readonly string[];
   /** Whether the lane has a dated event in view. */
   readonly datedInView: boolean;
+  readonly themeNames?: ThemeNames;
 }
 
 /** From the start of a strand in view to its label, in px; and what must stay of the strand after it. */
@@ -66,11 +72,11 @@ export function arrangeStrands(
   const moreAt = (index: number) =>
     context.density.mostStrands !== undefined && index === shown.length - 1 ? left : 0;
   return {
-    drawn: shown.map((event, index) => ({
-      event,
-      line: labelOf(event, start, moreAt(index), context),
-      start,
-    })),
+    drawn: shown.map((event, index) => {
+      const name = namesAll(context.themeNames) ? nameLine(event, context) : undefined;
+      const line = labelOf(event, name, start, moreAt(index), context);
+      return { event, line, leads: name ? 2 : 1, start };
+    }),
     left,
   };
 }
@@ -89,6 +95,7 @@ function commonStart(events: readonly TimelineEvent[], { view }: StrandContext):
 
 function labelOf(
   event: TimelineEvent,
+  name: WrappedLine | undefined,
   start: number,
   more: number,
   { view, width, gutter, locale, measure, year, density }: StrandContext,
@@ -101,8 +108,9 @@ function labelOf(
   const lead = { text: date, style: dateStyle(isItalic(event.moment)) };
   for (const length of LENGTHS.filter((each) => density.lengths.includes(each))) {
     const text = more > 0 ? `${event[length]}  ${locale.canvas.more(more)}` : event[length];
-    const lines = wrap(lead, text, titleStyle, LABEL.size, Number.MAX_SAFE_INTEGER, measure);
-    if (lines[0] && lines[0].width <= room) return lines[0];
+    const [words] = wrap(lead, text, titleStyle, LABEL.size, Number.MAX_SAFE_INTEGER, measure);
+    const line = words && name ? leadByName(words, name, measure) : words;
+    if (line && line.width <= room) return line;
   }
   return undefined;
 }

@@ -6,7 +6,7 @@ import { fullHours } from '../time/zone.ts';
 import type { Canvas } from './events.ts';
 import { inkOf } from './ink.ts';
 import { px } from './marks/number.ts';
-import { nightGround, palettes } from './palette.ts';
+import { nightOf, palettes } from './palette.ts';
 import type { Mark, Run } from './scene.ts';
 import { shortInsetMarks } from './short-inset.ts';
 import { HOUR } from '../time/durations.ts';
@@ -31,7 +31,7 @@ export function insetMarks(placed: Placed, inset: Inset, extent: Extent, canvas:
   const { event } = placed;
   const { arrangement } = canvas;
   const { timeline, locale } = arrangement;
-  const night = palettes.dark;
+  const night = canvas.palette.plain ? canvas.palette : palettes.dark;
   const ink = inkOf(event, timeline, night);
   const { width, height } = inset.box;
   const left = px(inset.box.x - extent.left);
@@ -106,7 +106,7 @@ export function insetMarks(placed: Placed, inset: Inset, extent: Extent, canvas:
   }
   return [
     ...lines,
-    { kind: 'rect', x: left, y: top, width, height, fill: nightGround[canvas.palette.name] },
+    { kind: 'rect', x: left, y: top, width, height, fill: nightOf(canvas.palette).paper },
     ...(dawn === undefined
       ? []
       : [
@@ -116,7 +116,7 @@ export function insetMarks(placed: Placed, inset: Inset, extent: Extent, canvas:
             y: top,
             width: px(left + width - x(dawn)),
             height,
-            fill: '#ffffff',
+            fill: night.plain ? night.paper : '#ffffff',
             fillOpacity: 0.11,
           } satisfies Mark,
         ]),
@@ -168,7 +168,7 @@ export function insetMarks(placed: Placed, inset: Inset, extent: Extent, canvas:
       y: top + 60.3,
       size: 12,
       anchor: 'middle',
-      runs: [run(captions.span, palettes.light.ink, 600)],
+      runs: [run(captions.span, night.plain ? night.paper : palettes.light.ink, 600)],
     },
     {
       kind: 'text',

@@ -2,7 +2,7 @@ import type { Ribbon } from '../layout/ribbon.ts';
 import { px } from './marks/number.ts';
 import type { Palette } from './palette.ts';
 import type { Box, Group, Target } from './scene.ts';
-import { outside, wayBetween, type Way } from './way.ts';
+import { outside, wayBetween, type Way } from '../layout/way.ts';
 
 interface RibbonPathOptions {
   readonly ribbon: Ribbon;
