@@ -67,9 +67,9 @@ test.describe('What an editor copies', () => {
     const dialog = await open(page);
     const text = dialog.getByRole('textbox');
     await expect(text).toHaveValue(/embed\.html"/);
-    await dialog.getByLabel('View').selectOption(dataset.views[1]?.id ?? '');
-    await dialog.getByLabel('Colours').selectOption('dark');
-    await dialog.getByLabel('Height').selectOption('560');
+    await dialog.getByRole('combobox', { name: /^View/ }).selectOption(dataset.views[1]?.id ?? '');
+    await dialog.getByRole('combobox', { name: /^Colours/ }).selectOption('dark');
+    await dialog.getByRole('combobox', { name: /^Height/ }).selectOption('560');
     await expect(text).toHaveValue(
       new RegExp(`embed\\.html\\?view=${dataset.views[1]?.id ?? ''}&amp;palette=dark"`),
     );
@@ -108,7 +108,7 @@ test.describe('What an editor copies', () => {
   });
 
   for (const scheme of ['light', 'dark'] as const) {
-    for (const width of [390, 1440]) {
+    for (const width of [640, 1440]) {
       test(`in ${scheme} at ${width} px puts nothing in the way of assistive technology`, async ({
         page,
       }) => {
