@@ -18,20 +18,16 @@ const violations = async (page: Page) => {
   );
 };
 
-/** The explorer's query, with what a narrow page needs so that it does not show the list. */
-const asTimeline = (page: Page, query = '') =>
-  (page.viewportSize()?.width ?? 0) < 600 ? `?view=explore${query && `&${query}`}` : query && `?${query}`;
-
 const dated = ({ dataset }: Timeline) =>
   dataset.events.filter(({ scope, moment }) => scope === 'core' && moment.precision !== 'open');
 
 /** How a reader comes to see each state of the page. */
 const STATES: Record<string, (timeline: Timeline) => Promise<void>> = {
   'the whole': async (timeline) => {
-    await timeline.open(asTimeline(timeline.page));
+    await timeline.open();
   },
   'an event': async (timeline) => {
-    await timeline.open(asTimeline(timeline.page, `event=${dated(timeline)[0]?.id ?? ''}`));
+    await timeline.open(`?event=${dated(timeline)[0]?.id ?? ''}`);
     await expect(timeline.details).toBeVisible();
   },
   'the hours of a day': async (timeline) => {
@@ -40,25 +36,29 @@ const STATES: Record<string, (timeline: Timeline) => Promise<void>> = {
     const [from, to] = [middle - 36e5 * 18, middle + 36e5 * 18].map(
       (at) => `${new Date(at).toISOString().slice(0, 16)}Z`,
     );
-    await timeline.open(asTimeline(timeline.page, `from=${from ?? ''}&to=${to ?? ''}`));
+    await timeline.open(`?from=${from ?? ''}&to=${to ?? ''}`);
   },
   'the list': async ({ page }) => {
     await page.goto('/?view=list');
     await expect(page.locator('#list')).toBeVisible();
   },
   'a menu of filters': async (timeline) => {
-    await timeline.open(asTimeline(timeline.page));
-    await timeline.page.locator('.toolbar .opens:visible').first().click();
-    await expect(timeline.page.locator('.menu')).toBeVisible();
+    await timeline.open();
+    const { page } = timeline;
+    const narrow = (page.viewportSize()?.width ?? 0) < 600;
+    await (
+      narrow ? page.getByRole('button', { name: 'Menu' }) : page.locator('.toolbar .opens:visible').first()
+    ).click();
+    await expect(page.locator(narrow ? 'dialog' : '.menu')).toBeVisible();
   },
   'results of a search': async (timeline) => {
-    await timeline.open(asTimeline(timeline.page));
+    await timeline.open();
     await timeline.page.getByRole('combobox').fill(timeline.dataset.events[0]?.title.slice(0, 8) ?? '');
     await expect(timeline.page.getByRole('option').first()).toBeVisible();
   },
   'a step of the story': async (timeline) => {
     const step = timeline.dataset.story?.steps.at(-2)?.id;
-    await timeline.open(asTimeline(timeline.page, step === undefined ? '' : `step=${step}`));
+    await timeline.open(step === undefined ? '' : `?step=${step}`);
     if (step !== undefined) await expect(timeline.page.locator('.story h1')).toBeVisible();
   },
   'nothing that matches': async (timeline) => {
@@ -70,11 +70,11 @@ const STATES: Record<string, (timeline: Timeline) => Promise<void>> = {
           ([id, other]) =>
             !events.some((event) => event.forum === id && event.actors.some((one) => one.actor === other)),
         ) ?? [];
-    await timeline.open(asTimeline(timeline.page, forum && actor ? `forums=${forum}&actors=${actor}` : ''));
+    await timeline.open(forum && actor ? `?forums=${forum}&actors=${actor}` : '');
     if (forum) await expect(timeline.page.locator('.nothing')).toBeVisible();
   },
   'the table of keys': async (timeline) => {
-    await timeline.open(asTimeline(timeline.page));
+    await timeline.open();
     await timeline.page.getByRole('button', { name: 'Keyboard' }).click();
     await expect(timeline.page.getByRole('dialog')).toBeVisible();
   },

@@ -3,6 +3,7 @@ import type { Explorer } from '../view/explorer.svelte.ts';
 /** What is loaded when a reader first asks for it. */
 const PARTS: readonly (() => Promise<unknown>)[] = [
   () => import('../ui/Details.svelte'),
+  () => import('../ui/Insets.svelte'),
   () => import('../ui/SearchResults.svelte'),
   () => import('../ui/FilterMenu.svelte'),
   () => import('../ui/FilterWords.svelte'),
@@ -10,8 +11,11 @@ const PARTS: readonly (() => Promise<unknown>)[] = [
   () => import('../ui/Nothing.svelte'),
   () => import('../ui/ListView.svelte'),
   () => import('../ui/SharePanel.svelte'),
+  () => import('../ui/show-article.ts'),
   () => import('../ui/Citation.svelte'),
   () => import('../ui/Story.svelte'),
+  () => import('../ui/Ribbon.svelte'),
+  () => import('../ui/show-menu.ts'),
   () => import('../ui/Summary.svelte'),
   () => import('../ui/Minimap.svelte'),
   () => import('../ui/Spoken.svelte'),

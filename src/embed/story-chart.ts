@@ -10,7 +10,7 @@ import { glyphs } from '../scene/marks/mark.ts';
 import { px } from '../scene/marks/number.ts';
 import type { Palette } from '../scene/palette.ts';
 import type { Box, Group, Mark, Run, Scene } from '../scene/scene.ts';
-import { outside, wayBetween, type Reach, type Way } from '../scene/way.ts';
+import { outside, wayBetween, type Reach, type Way } from '../layout/way.ts';
 import { DAY } from '../time/durations.ts';
 import { spanOf } from '../time/domain.ts';
 import { levelAt, ticks } from '../time/ticks.ts';

@@ -1,13 +1,17 @@
 import metrics from 'virtual:metrics';
 import type { Dataset } from '../dataset/records.ts';
 import { arrange, type ArrangeOptions } from '../layout/arrange.ts';
+import type { ThemeNames } from '../layout/theme-name.ts';
 import { createMeasure } from '../layout/metrics.ts';
+import { arrangeRibbon } from '../layout/ribbon.ts';
 import { localeFor } from '../locale/locale.ts';
 import { CORE, EVERYTHING } from '../model/filter.ts';
 import { createTimeline } from '../model/timeline.ts';
 import { compose } from '../scene/compose.ts';
+import { relationGroups } from '../scene/relations.ts';
 import { palettes, type PaletteName } from '../scene/palette.ts';
 import { composePicture } from '../scene/picture.ts';
+import { composeRibbon } from '../scene/ribbon.ts';
 import type { Scene } from '../scene/scene.ts';
 import type { Domain } from '../time/domain.ts';
 import type { DateRecord, Precision } from '../time/moment.ts';
@@ -24,6 +28,7 @@ interface Drawing extends Partial<Omit<View, 'domain'>> {
   readonly palette?: PaletteName;
   readonly width?: number;
   readonly previous?: ArrangeOptions['previous'];
+  readonly themeNames?: ThemeNames;
 }
 
 const viewOf = (dataset: Dataset, { domain, group, selected, filter }: Drawing): View => ({
@@ -42,9 +47,16 @@ export function draw(dataset: Dataset, drawing: Drawing = {}, drawnAt?: string):
     width: drawing.width ?? 992,
     measure,
     locale: localeFor(dataset.language),
+    themeNames: drawing.themeNames ?? 'room',
   });
   const domain: Domain = drawnAt === undefined ? view.domain : readInterval(drawnAt, dataset.zone);
-  return compose({ arrangement, domain, palette: palettes[drawing.palette ?? 'light'], id: 'gallery' });
+  return compose({
+    arrangement,
+    domain,
+    palette: palettes[drawing.palette ?? 'light'],
+    id: 'gallery',
+    relations: relationGroups,
+  });
 }
 
 /** A dataset drawn as a picture to publish. */
@@ -58,6 +70,32 @@ export function picture(dataset: Dataset, width: number, height: number, drawing
     measure,
     locale: localeFor(dataset.language),
     date: '1 February 2001',
+  });
+}
+
+interface RibbonDrawing extends Omit<Drawing, 'domain' | 'previous'> {
+  readonly scale?: number;
+  /** How many stops of the story are joined. */
+  readonly joined?: number;
+}
+
+/** A dataset drawn as a phone shows it. */
+export function ribbon(dataset: Dataset, drawing: RibbonDrawing = {}): Scene {
+  const timeline = createTimeline(dataset);
+  const view = { ...viewOf(dataset, drawing), step: drawing.step, hits: drawing.hits };
+  return composeRibbon({
+    ribbon: arrangeRibbon({
+      timeline,
+      view,
+      width: drawing.width ?? 390,
+      measure,
+      locale: localeFor(dataset.language),
+      ...(drawing.scale === undefined ? {} : { scale: drawing.scale }),
+    }),
+    view,
+    palette: palettes[drawing.palette ?? 'light'],
+    id: 'gallery',
+    joined: drawing.joined ?? 0,
   });
 }
 
@@ -120,6 +158,7 @@ export const scenes: Readonly<Record<string, () => Scene>> = {
   'home-core-only': () => draw(krakatoa, { filter: CORE }),
   'home-narrow': () => draw(ferry, { width: 360 }),
   'by-forum': () => draw(krakatoa, { group: 'forum' }),
+  'by-forum-with-themes': () => draw(krakatoa, { group: 'forum', themeNames: 'always' }),
   'by-actor': () => draw(krakatoa, { group: 'actor' }),
   'by-nothing': () => draw(krakatoa, { group: 'none' }),
 
@@ -133,6 +172,15 @@ export const scenes: Readonly<Record<string, () => Scene>> = {
   'night-light': () => draw(krakatoa, { domain: NIGHT, selected: 'paroxysm' }),
   'night-dark': () => draw(krakatoa, { domain: NIGHT, palette: 'dark' }),
   'during-a-pan': () => draw(ferry, { width: 720 }, '1998-03-01/1999-02-28'),
+
+  'ribbon-light': () => ribbon(krakatoa, { filter: CORE }),
+  'ribbon-dark': () => ribbon(krakatoa, { palette: 'dark', width: 430 }),
+  'ribbon-narrow': () => ribbon(ferry, { width: 320 }),
+  'ribbon-large-text': () => ribbon(ferry, { width: 320, scale: 2 }),
+  'ribbon-filtered': () => ribbon(krakatoa, { filter: { ...EVERYTHING, sure: ['month', 'rougher'] } }),
+  'ribbon-by-forum': () => ribbon(krakatoa, { group: 'forum' }),
+  'ribbon-told': () => ribbon(krakatoa, { filter: CORE, step: 2, joined: 2 }),
+  'ribbon-marks': () => ribbon(marks),
 
   'picture-1200x630': () => picture(krakatoa, 1200, 630),
   'picture-1080x1080-dark': () => picture(krakatoa, 1080, 1080, { palette: 'dark' }),

@@ -4,9 +4,11 @@ import { isItalic, wordMoment } from '../time/wording.ts';
 import { CANVAS, scaleOf, type LaneContext, type Placed, type Shown } from './arrange.ts';
 import { inflate, overlaps } from './box.ts';
 import { extentOf, heightOf, type Extent } from './form.ts';
+import { createGround, type Ground } from './ground.ts';
 import { insetFor, type Inset } from './inset.ts';
 import { boxOf, candidates, type Label } from './labels.ts';
 import { nightsIn } from './night.ts';
+import { nameLine, namesAll, withName } from './theme-name.ts';
 
 /** What may stand beside a mark: a label, an inset, or nothing. Less cost is better. */
 interface Option {
@@ -20,11 +22,17 @@ interface Item extends Shown {
   readonly extent: Extent;
   readonly height: number;
   readonly date: Placed['date'];
-  readonly options: readonly Option[];
+  /** What may stand beside the mark; worked out when it is first asked for, as many marks find no row at all. */
+  readonly options: () => readonly Option[];
   readonly before: Placed | undefined;
   /** True for an event of the step that is told: it is labelled if there is room at all. */
   readonly told: boolean;
 }
+
+/** What it costs that a border of day and night runs through a label: more than to say less. */
+const CUT = 30;
+const isCut = ({ x, width }: Box, dusks: readonly number[]) =>
+  dusks.some((dusk) => dusk > x && dusk < x + width);
 
 const NOTHING: Option = { label: undefined, inset: undefined, cost: 60 };
 /** From this weight on an event is labelled at decade scale. */
@@ -39,27 +47,52 @@ export function itemsOf(shown: readonly Shown[], context: LaneContext): Item[] {
     x(sunrise),
   ]);
   const limits = [gutter + CANVAS.edge, width - CANVAS.edge] as const;
-  return shown.map(({ event, more }) => {
+  return shown.map(({ event, more, spare }) => {
     const extent = extentOf(event.moment, x);
     const height = heightOf(extent.form, level);
     const date = {
       text: wordMoment(event.moment, locale, 'label', year),
       italic: isItalic(event.moment),
-      theme: context.named ? context.timeline.theme(event.themes[0] ?? '')?.name : undefined,
     };
     const told = context.told.includes(event.id);
-    const insets =
-      density.inset && event.inset && level === 'year' ? insetFor(event, extent, limits, context) : [];
-    const labels =
-      level === 'decade' && event.weight < LABELLED_AT_DECADE && !told
-        ? []
-        : candidates(event, date, extent, height, density.lengths, limits, measure, dusks);
-    const options = [
-      ...insets.map(({ inset, cost }) => ({ label: undefined, inset, cost })),
-      ...labels.map(({ label, cost }) => ({ label, inset: undefined, cost })),
-      NOTHING,
-    ];
-    return { event, more, extent, height, date, options, before: known.get(event.id), told };
+    const makeOptions = (): readonly Option[] => {
+      const insets =
+        density.inset && event.inset && level === 'year' ? insetFor(event, extent, limits, context) : [];
+      const labels =
+        level === 'decade' && event.weight < LABELLED_AT_DECADE && !told
+          ? []
+          : candidates(event, date, extent, height, density.lengths, limits, measure, dusks);
+      const name = namesAll(context.themeNames) ? nameLine(event, context) : undefined;
+      const named = name
+        ? labels.flatMap(({ label, cost }) =>
+            withName(label, name, extent, limits, measure, dusks).map((each, way) => ({
+              label: each,
+              cost: cost + way,
+            })),
+          )
+        : labels;
+      return [
+        ...insets.map(({ inset, cost }) => ({ label: undefined, inset, cost })),
+        ...named.map(({ label, cost }) => ({
+          label,
+          inset: undefined,
+          cost: cost + (isCut(boxOf(label, extent.left, 0), dusks) ? CUT : 0),
+        })),
+        NOTHING,
+      ];
+    };
+    let options: readonly Option[] | undefined;
+    return {
+      event,
+      more,
+      extent,
+      height,
+      date,
+      options: () => (options ??= makeOptions()),
+      before: known.get(event.id),
+      told,
+      ...(spare && { spare }),
+    };
   });
 }
 
@@ -79,6 +112,7 @@ const HEIGHT_COST = 0.45;
  * the left, and keeps what costs least: greedy placement is cheap, and blind to what comes after.
  *
  * @param first - centre of the first row, in px from the top of the canvas.
+ * @param floor - below which what is drawn only where there is room may not reach, in px; else no lower than all else.
  * @param steady - every mark keeps the row and the label it had, as far as there is room.
  */
 export function bestTrial(
@@ -86,11 +120,12 @@ export function bestTrial(
   first: number,
   reserved: readonly Box[],
   steady: boolean,
+  floor: number | undefined,
 ): Trial {
   if (steady) {
     const known = ({ before }: Item) => (before ? 0 : 1);
     const order = items.toSorted((a, b) => toldFirst(a, b) || known(a) - known(b));
-    return tryOrder(order, first, reserved, false, KEPT);
+    return tryOrder(order, first, reserved, false, KEPT, floor);
   }
   const start = ({ event }: Item) => event.moment.start.earliest;
   const dated = items.toSorted((a, b) => toldFirst(a, b) || start(a) - start(b));
@@ -103,7 +138,7 @@ export function bestTrial(
           [dated, false],
           [dated, true],
         ];
-  const trials = ways.map(([order, leftFirst]) => tryOrder(order, first, reserved, leftFirst, STAYS));
+  const trials = ways.map(([order, leftFirst]) => tryOrder(order, first, reserved, leftFirst, STAYS, floor));
   return trials.reduce((best, trial) => (trial.cost < best.cost ? trial : best));
 }
 
@@ -118,23 +153,52 @@ function tryOrder(
   reserved: readonly Box[],
   leftFirst: boolean,
   stays: number,
+  floor: number | undefined,
 ): Trial & { readonly cost: number } {
-  const taken = [...reserved];
+  const ground = createGround(reserved);
   const placed: Placed[] = [];
   const left: Item[] = [];
   let cost = 0;
-  for (const item of order) {
-    const found = place(item, first, taken, leftFirst, stays);
+  // What is spare comes last.
+  const sorted = order.toSorted((a, b) => Number(a.spare ?? false) - Number(b.spare ?? false));
+  for (const item of sorted) {
+    const limit = item.spare ? (floor ?? lowest(ground, first)) : Infinity;
+    const found = place(item, first, ground, leftFirst, stays, limit);
     if (found) {
       placed.push(found.placed);
       cost += found.cost * (item.told ? TOLD : item.event.weight);
     } else left.push(item);
   }
-  const bottom = Math.max(first, ...taken.map((box) => box.y + box.height));
+  const taken = ground.boxes;
+  const bottom = lowest(ground, first);
   const more = new Map(left.map((item) => [item.event, item.more]));
   const counted = countIn(placed, [...more.keys()], (event) => more.get(event) ?? 0);
   return { placed: counted, taken, cost: cost + (bottom - first) * HEIGHT_COST };
 }
+
+/** Marks alone, in one row; those that have no room in it are counted. @param y - middle of the row, in px. */
+export function inOneRow(items: readonly Item[], y: number): Placed[] {
+  const taken: Box[] = [];
+  const left = new Map<TimelineEvent, number>();
+  const placed = items.flatMap(({ event, more, extent, height, date }): Placed[] => {
+    const box = markBox(extent, height, y, more);
+    if (taken.some((other) => overlaps(other, box))) {
+      left.set(event, more);
+      return [];
+    }
+    taken.push(box);
+    return [{ event, y, slot: 0, label: undefined, inset: undefined, date, more }];
+  });
+  return countIn(placed, [...left.keys()], (event) => left.get(event) ?? 0);
+}
+
+/** The ground that a mark takes with what keeps it apart from others. */
+const markBox = ({ left, right }: Extent, height: number, y: number, more: number): Box =>
+  inflate(
+    { x: left, y: y - height / 2, width: right - left + (more > 0 ? MORE_WIDTH : 0), height },
+    CANVAS.stackWithin / 2,
+    3,
+  );
 
 /** Events that are not drawn are counted at the placed one nearest in time, each with those it stands for. */
 export function countIn(
@@ -164,16 +228,22 @@ const SLOT_COST = 6;
 /** What the preferred side gains by being preferred. */
 const TURNED = 2;
 const MORE_WIDTH = 24;
+/** Any other label rises by no more than this, in px: it has a line at most over the middle of its mark. */
+const RISE = 26;
 /** A callout rises above its row's top by no more than this, in px. */
 const CALLOUT_RISE = 12;
+
+const lowest = ({ boxes }: Ground, first: number) =>
+  boxes.reduce((bottom, box) => Math.max(bottom, box.y + box.height), first);
 
 /** The cheapest free place for an item, which is then taken; none where every row is full. */
 function place(
   { event, more, extent, height, date, options, before, told }: Item,
   first: number,
-  taken: Box[],
+  ground: Ground,
   leftFirst: boolean,
   stays: number,
+  limit: number,
 ): { placed: Placed; cost: number } | undefined {
   const costOf = ({ label, inset, cost }: Option, slot: number) => {
     const turned = leftFirst && (label?.side === 'left' || label?.side === 'below-left') ? TURNED : 0;
@@ -181,35 +251,29 @@ function place(
     const kept = sameRow ? (isSame({ label, inset }, before) ? stays : stays > STAYS ? stays / 2 : 0) : 0;
     return cost + slot * SLOT_COST - turned - kept;
   };
-  const least = Math.min(...options.map(({ cost }) => cost)) - stays - TURNED;
+  let least = -Infinity;
   const fall = Math.max(0, height / 2 - 6);
 
   let best: { slot: number; cost: number; option: Option; boxes: Box[] } | undefined;
   for (let slot = 0; slot < CANVAS.mostSlots; slot += 1) {
     if (best && slot * SLOT_COST + least >= best.cost) break;
     const y = first + slot * CANVAS.slot + fall;
-    const claimed = inflate(
-      {
-        x: extent.left,
-        y: y - height / 2,
-        width: extent.right - extent.left + (more > 0 ? MORE_WIDTH : 0),
-        height,
-      },
-      CANVAS.stackWithin / 2,
-      3,
-    );
-    if (taken.some((box) => overlaps(box, claimed))) continue;
-    for (const option of options) {
+    const claimed = markBox(extent, height, y, more);
+    if (claimed.y + claimed.height > limit) break;
+    if (!ground.isFree(claimed)) continue;
+    const own = options();
+    if (!best) least = Math.min(...own.map(({ cost }) => cost)) - stays - TURNED;
+    for (const option of own) {
       const cost = costOf(option, slot);
       if (best && cost >= best.cost) continue;
-      const own = groundOf(option, extent, y);
-      const rise = option.label?.side === 'callout' ? CALLOUT_RISE : CANVAS.slot;
-      if (own && (own.y < first - rise || taken.some((box) => overlaps(box, own)))) continue;
-      best = { slot, cost, option, boxes: own ? [claimed, own] : [claimed] };
+      const box = groundOf(option, extent, y);
+      const rise = option.label?.side === 'callout' ? CALLOUT_RISE : RISE;
+      if (box && (box.y < first - rise || box.y + box.height > limit || !ground.isFree(box))) continue;
+      best = { slot, cost, option, boxes: box ? [claimed, box] : [claimed] };
     }
   }
   if (!best) return undefined;
-  taken.push(...best.boxes);
+  for (const box of best.boxes) ground.take(box);
   const { slot, cost, option } = best;
   const y = first + slot * CANVAS.slot + fall;
   return { cost, placed: { event, y, slot, label: option.label, inset: option.inset, date, more } };

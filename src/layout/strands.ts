@@ -1,19 +1,22 @@
 import type { TimelineEvent } from '../dataset/records.ts';
-import type { Timeline } from '../model/timeline.ts';
 import type { Locale } from '../locale/locale.ts';
 import type { Domain } from '../time/domain.ts';
 import type { Level } from '../time/ticks.ts';
 import { isItalic, wordMoment } from '../time/wording.ts';
+import type { Timeline } from '../model/timeline.ts';
 import type { View } from '../view/view.ts';
 import { isAtLeast } from './form.ts';
-import { dateStyle, LABEL, LENGTHS, titleStyle, wordsOf, type Length } from './labels.ts';
+import { dateStyle, LABEL, LENGTHS, titleStyle, type Length } from './labels.ts';
 import type { Measure } from './metrics.ts';
+import { leadByName, nameLine, namesAll, type ThemeNames } from './theme-name.ts';
 import { wrap, type WrappedLine } from './wrap.ts';
 
 /** An undated event with the row it runs along; its label interrupts it. */
 export interface Strand {
   readonly event: TimelineEvent;
   readonly line: WrappedLine | undefined;
+  /** How many runs of its label are in the theme's colour. */
+  readonly leads: number;
   /** Where the labels of the lane's strands begin, as an instant. */
   readonly start: number;
   /** Centre of the row, in px from the top of the canvas. */
@@ -22,7 +25,6 @@ export interface Strand {
 
 interface StrandContext {
   readonly timeline: Timeline;
-  readonly named?: boolean;
   readonly view: View;
   readonly width: number;
   readonly gutter: number;
@@ -35,6 +37,7 @@ interface StrandContext {
   readonly told: readonly string[];
   /** Whether the lane has a dated event in view. */
   readonly datedInView: boolean;
+  readonly themeNames?: ThemeNames;
 }
 
 /** From the start of a strand in view to its label, in px; and what must stay of the strand after it. */
@@ -69,11 +72,11 @@ export function arrangeStrands(
   const moreAt = (index: number) =>
     context.density.mostStrands !== undefined && index === shown.length - 1 ? left : 0;
   return {
-    drawn: shown.map((event, index) => ({
-      event,
-      line: labelOf(event, start, moreAt(index), context),
-      start,
-    })),
+    drawn: shown.map((event, index) => {
+      const name = namesAll(context.themeNames) ? nameLine(event, context) : undefined;
+      const line = labelOf(event, name, start, moreAt(index), context);
+      return { event, line, leads: name ? 2 : 1, start };
+    }),
     left,
   };
 }
@@ -92,9 +95,10 @@ function commonStart(events: readonly TimelineEvent[], { view }: StrandContext):
 
 function labelOf(
   event: TimelineEvent,
+  name: WrappedLine | undefined,
   start: number,
   more: number,
-  { timeline, named, view, width, gutter, locale, measure, year, density }: StrandContext,
+  { view, width, gutter, locale, measure, year, density }: StrandContext,
 ): WrappedLine | undefined {
   const [from, to] = view.domain;
   const x = (instant: number) => gutter + ((instant - from) / (to - from)) * (width - gutter);
@@ -102,12 +106,11 @@ function labelOf(
   const room = Math.min(width, x(event.moment.end.latest)) - left - STRAND_REST;
   const date = wordMoment(event.moment, locale, 'label', year);
   const lead = { text: date, style: dateStyle(isItalic(event.moment)) };
-  const theme = named ? timeline.theme(event.themes[0] ?? '')?.name : undefined;
   for (const length of LENGTHS.filter((each) => density.lengths.includes(each))) {
-    const words = wordsOf(event, length, theme);
-    const text = more > 0 ? `${words}  ${locale.canvas.more(more)}` : words;
-    const lines = wrap(lead, text, titleStyle, LABEL.size, Number.MAX_SAFE_INTEGER, measure);
-    if (lines[0] && lines[0].width <= room) return lines[0];
+    const text = more > 0 ? `${event[length]}  ${locale.canvas.more(more)}` : event[length];
+    const [words] = wrap(lead, text, titleStyle, LABEL.size, Number.MAX_SAFE_INTEGER, measure);
+    const line = words && name ? leadByName(words, name, measure) : words;
+    if (line && line.width <= room) return line;
   }
   return undefined;
 }

@@ -1,4 +1,5 @@
 import { scaleOf, type Arrangement } from '../layout/arrange.ts';
+import type { Relation } from '../dataset/records.ts';
 import { DAY } from '../time/durations.ts';
 import type { Domain } from '../time/domain.ts';
 import { levelAt, ticks as ticksOf } from '../time/ticks.ts';
@@ -20,6 +21,13 @@ import type { Box, Clip, Group, Layer, Scene, Target } from './scene.ts';
 import { strandGroups } from './strands.ts';
 import { themeKeyGroups } from './theme-key.ts';
 
+/** Draws what the selected event is joined to: `relationGroups` of `relations.ts`. */
+export type DrawRelations = (
+  canvas: Canvas,
+  domain: Domain,
+  pointed: Relation | undefined,
+) => { readonly lines: Group[]; readonly verbs: Group[] };
+
 export interface ComposeOptions {
   readonly arrangement: Arrangement;
   /** What the axis shows; may differ from the arrangement's while a gesture lasts. */
@@ -29,6 +37,10 @@ export interface ComposeOptions {
   readonly id: string;
   /** How many stops of the story's path are joined; all of them in a picture, none elsewhere, if left out. */
   readonly joined?: number;
+  /** Left out where relations are not to be drawn, or the page has not loaded what draws them. */
+  readonly relations?: DrawRelations | undefined;
+  /** The relation of the selected event that the reader points at: its line is stronger. */
+  readonly pointed?: Relation | undefined;
 }
 
 /** Marks of an arrangement, kept between the frames drawn with it. */
@@ -58,7 +70,7 @@ export function compose(options: ComposeOptions): Scene {
       grounds: nights.length === 0,
       dusks: nights.flatMap(([sunset, sunrise]) => [x(sunset), x(sunrise)]),
     };
-    return paint(canvas, domain, ticks, joined);
+    return paint(canvas, domain, ticks, joined, options);
   };
   const day = painted(palette, 'day');
   const { flag } = day;
@@ -121,9 +133,10 @@ function paint(
   domain: Domain,
   ticks: ReturnType<typeof ticksOf>,
   joined: number,
+  { relations, pointed }: Pick<ComposeOptions, 'relations' | 'pointed'>,
 ): { groups: Group[]; targets: Target[]; flag: Flag | undefined } {
   const { arrangement, x, palette, level, lit } = canvas;
-  const { width, height, gutter } = arrangement;
+  const { width, height, gutter, timeline } = arrangement;
   const strands = arrangement.lanes.flatMap((lane) => strandGroups(lane, canvas));
   const events = arrangement.lanes.flatMap((lane) => eventGroups(lane, canvas));
   const targets = [...events.map(({ target }) => target), ...strands.map(({ target }) => target)]
@@ -143,20 +156,25 @@ function paint(
     ringed: flag?.target.event,
     boxes: [...lanes, ...events.flatMap(({ groups }) => groups.filter(isInset))].flatMap(rectsOf),
   });
-  // While a step is told, the path lies over what is dimmed, and under what is lit.
+  const selects = timeline.event(arrangement.view.selected ?? '') !== undefined;
+  const related = selects ? relations?.(canvas, domain, pointed) : undefined;
+  // While a step is told, the path lies over what is dimmed, and under what is lit. Relations are always under words;
+  // beside them, what of the path is only waiting would be one line too many.
   const drawn = [...strands, ...events];
   const isAbove = ({ target }: { readonly target: Target }) => !isTelling(arrangement) || lit(target.event);
   const [above, below] = [drawn.filter(isAbove), drawn.filter((each) => !isAbove(each))];
   return {
     groups: [
       ...gridGroups(ticks, x, height, palette, gutter, width),
-      ...path.dotted,
+      ...(related ? [] : path.dotted),
       ...(flag ? [flagLine(flag, palette)] : []),
+      ...(related?.lines ?? []),
       ...lanes,
       ...below.flatMap(({ groups }) => groups),
       ...path.solid,
       ...above.flatMap(({ groups }) => groups),
       ...edges.map(({ group }) => group),
+      ...(related?.verbs ?? []),
     ],
     flag,
     targets: [...targets, ...edges.map(({ target }) => target)],

@@ -1,5 +1,6 @@
 import type { Arrangement } from '../layout/arrange.ts';
 import { CANVAS } from '../layout/arrange.ts';
+import { headingRuns, headingWidth } from '../layout/heading.ts';
 import { wrap } from '../layout/wrap.ts';
 import { clearOf } from '../layout/night.ts';
 import { isSwitchedOff } from '../model/filter.ts';
@@ -19,40 +20,22 @@ export function laneGroups(arrangement: Arrangement, palette: Palette, dusks: re
       : lane.theme
         ? (palette.plain ? palette.outside : lane.theme.colour[palette.name]).text
         : palette.ink;
-    const name: Run = {
-      text: lane.name,
-      family: 'Public Sans',
-      weight: 700,
-      italic: false,
-      fill,
-      tracking: -0.07,
-    };
-    const small = (text: string, dx: string): Run => ({
-      text: `${dx}${text}`,
-      family: 'Public Sans',
-      weight: 400,
-      italic: false,
-      fill: palette.tertiary,
-    });
+    const [name, ...more] = headingRuns(lane, note, locale, arrangement.beside).map((run, index) => ({
+      ...run,
+      fill: index === 0 ? fill : palette.tertiary,
+    })) as [Run, ...Run[]];
     const marks: Mark[] = [
       { kind: 'line', x1: 0, y1: height, x2: width, y2: height, stroke: palette.rule, strokeWidth: 1 },
     ];
     if (gutter === 0) {
       /** Baseline of the name. */
       const top = arrangement.beside ? CANVAS.besidePad + 15 : CANVAS.padTop + 19;
-      const runs = arrangement.beside
-        ? [name]
-        : [
-            name,
-            small(
-              lane.count === lane.total ? String(lane.count) : locale.canvas.partOf(lane.count, lane.total),
-              '  ',
-            ),
-          ];
-      const all = note === '' ? runs : [...runs, small(note, '    ')];
-      const roomOf = (own: readonly Run[]) => own.reduce((sum, each) => sum + measure.width(each, SIZE), 0);
+      const roomOf = (own: readonly Run[]) => headingWidth(own, measure);
       const fits = (own: readonly Run[]) => clearOf(dusks, 0, roomOf(own)) + roomOf(own) <= width;
-      const said = [all, runs].find(fits) ?? [name];
+      const said = [
+        [name, ...more],
+        [name, ...more.slice(0, 1)],
+      ].find(fits) ?? [name];
       const room = roomOf(said);
       const left = fits(said) ? px(clearOf(dusks, 0, room)) : 0;
       const size = px(Math.min(SIZE, (SIZE * width) / room));
