@@ -18,6 +18,7 @@ import { bestTrial, itemsOf } from './placement.ts';
 import { priorityOrder, stopsIn, toldIn } from './priority.ts';
 import { arrangeStrands, type Strand } from './strands.ts';
 import { DAY } from '../time/durations.ts';
+import { wrap, type RunStyle, type WrappedLine } from './wrap.ts';
 
 /** Fixed measures of the canvas, in px. */
 export const CANVAS = {
@@ -29,8 +30,6 @@ export const CANVAS = {
   emptyLane: 50,
   /** Of a lane whose theme is switched off, so that it can be switched on again. */
   offLane: 36,
-  /** Least height where names stand at the left. */
-  pictureLane: 44,
   /** Half of the pitch of dated rows: marks stand at multiples of it. */
   slot: 23,
   mostSlots: 16,
@@ -46,7 +45,18 @@ export const CANVAS = {
 export interface Density {
   readonly lengths: readonly Length[];
   readonly strands: boolean;
-  readonly inset: boolean;
+  /** `compact`: two lines instead of a picture of the hours. */
+  readonly inset: boolean | 'compact';
+  /** Ids of the events that may have a label; left out, all may. At year scale parts without one are counted. */
+  readonly labelled?: ReadonlySet<string>;
+  /** What follows the words of an event's label, by its id. */
+  readonly notes?: ReadonlyMap<string, string>;
+  /** Room above and below what a lane holds, in px; no label rises above its lane then. */
+  readonly pad?: number;
+  /** Rows of marks that a lane has at most; what finds none is counted. */
+  readonly rows?: number;
+  /** Rather shorter words than one more row. */
+  readonly low?: boolean;
 }
 
 export const FULL: Density = { lengths: LENGTHS, strands: true, inset: true };
@@ -104,6 +114,8 @@ export interface Arrangement {
   readonly measure: Measure;
   readonly lanes: readonly ArrangedLane[];
   readonly still: boolean;
+  /** Room above what a lane holds, in px. */
+  readonly padTop: number;
   /** The year that labels leave out. */
   readonly year: number;
 }
@@ -158,11 +170,28 @@ export function arrange(options: ArrangeOptions): Arrangement {
   const lanes: ArrangedLane[] = [];
   let y = CANVAS.axis;
   for (const lane of lanesOf(timeline, view.group, view.filter, locale.canvas)) {
+    // A picture has no switch to show the lane again.
+    if (still && isOff(lane, view)) continue;
     const arranged = arrangeLane(lane, y, context);
     lanes.push(arranged);
     y += arranged.height;
   }
-  return { timeline, view, domain, width, gutter, height: y, level, locale, measure, lanes, year, still };
+  const padTop = density.pad ?? CANVAS.padTop;
+  return {
+    timeline,
+    view,
+    domain,
+    width,
+    gutter,
+    height: y,
+    level,
+    locale,
+    measure,
+    lanes,
+    year,
+    still,
+    padTop,
+  };
 }
 
 function sameScale(previous: Arrangement, { view, width, gutter = 0 }: ArrangeOptions): boolean {
@@ -189,6 +218,28 @@ export interface LaneContext extends ArrangeOptions {
   readonly told: readonly string[];
 }
 
+const isOff = (lane: Lane, { filter }: View) => lane.theme !== undefined && isSwitchedOff(lane.id, filter);
+
+/** Type of a lane's name, in px. */
+export const NAME = { size: 13.5, line: 17, tracking: -0.07 } as const;
+export const nameStyle: RunStyle = {
+  family: 'Public Sans',
+  weight: 700,
+  italic: false,
+  fill: '',
+  tracking: NAME.tracking,
+};
+
+/** A lane's name in a picture, in lines as wide as the gutter, or as the canvas where there is none. */
+export const nameLines = (
+  name: string,
+  { width, gutter = 0, measure }: Pick<ArrangeOptions, 'width' | 'gutter' | 'measure'>,
+): WrappedLine[] =>
+  wrap(undefined, name, nameStyle, NAME.size, gutter > 0 ? gutter - NAME_GAP : width, measure);
+
+/** From a lane's name to the axis beside it, in px. */
+export const NAME_GAP = 16;
+
 function arrangeLane(lane: Lane, y: number, context: LaneContext): ArrangedLane {
   const { view, level, locale, density, gutter, timeline } = context;
   const shown = eventsToShow(lane, context);
@@ -201,25 +252,36 @@ function arrangeLane(lane: Lane, y: number, context: LaneContext): ArrangedLane 
     y === CANVAS.axis && nightsIn(timeline, view, level).length > 0
       ? CANVAS.sunNotes + (gutter > 0 ? 14 : 0)
       : 0;
-  const head = (gutter === 0 ? CANVAS.headHeight : 0) + sun;
-  const first = y + CANVAS.padTop + head + LABEL.line / 2 + 2;
-  const heading: Box = { x: 0, y: y + CANVAS.padTop, width: 200, height: CANVAS.headHeight - 4 };
-  const trial = bestTrial(itemsOf(shown, context), first, gutter === 0 ? [heading] : [], context.steady);
+  const padTop = density.pad ?? CANVAS.padTop;
+  const padBottom = density.pad ?? CANVAS.padBottom;
+  const names = context.still ? nameLines(lane.short ?? lane.name, context).length : 1;
+  // One lane of everything needs no name in a picture.
+  const named = !context.still || view.group !== 'none';
+  const head = (gutter === 0 && named ? CANVAS.headHeight + (names - 1) * NAME.line : 0) + sun;
+  const first = y + padTop + head + LABEL.line / 2 + 2;
+  const heading: Box = { x: 0, y: y + padTop, width: 200, height: CANVAS.headHeight - 4 };
+  const trial = bestTrial(
+    itemsOf(shown, context),
+    first,
+    gutter === 0 ? [heading] : [],
+    context.steady,
+    density,
+  );
   const edges = edgesOf(lane, first, trial.taken, context);
   const { taken } = trial;
   const placed = trial.placed.toSorted(byDate);
 
   const bottom = Math.max(
-    y + CANVAS.padTop + head,
+    y + padTop + head,
     ...taken.filter((box) => box.y > first - CANVAS.slot).map((box) => box.y + box.height),
   );
   const rows = strands.drawn.map((strand, index) => ({
     ...strand,
     y: bottom + 6 + CANVAS.undatedPitch * (index + 0.5),
   }));
-  const end = bottom + (rows.length > 0 ? 6 + CANVAS.undatedPitch * rows.length : 0) + CANVAS.padBottom;
+  const end = bottom + (rows.length > 0 ? 6 + CANVAS.undatedPitch * rows.length : 0) + padBottom;
   const empty = !inView && rows.length === 0;
-  const off = lane.theme !== undefined && isSwitchedOff(lane.id, view.filter);
+  const off = isOff(lane, view);
   const note = off
     ? ''
     : strands.left > 0
@@ -229,7 +291,13 @@ function arrangeLane(lane: Lane, y: number, context: LaneContext): ArrangedLane 
           ? locale.canvas.nothingDated
           : locale.canvas.nothingInView
         : '';
-  const least = empty ? CANVAS.emptyLane : context.still ? CANVAS.pictureLane : CANVAS.minimumLane;
+  const least = context.still
+    ? gutter > 0
+      ? padTop + 8 + names * NAME.line
+      : padTop + CANVAS.headHeight + names * NAME.line
+    : empty
+      ? CANVAS.emptyLane
+      : CANVAS.minimumLane;
   return {
     lane,
     y,
@@ -254,7 +322,7 @@ export interface Shown {
 
 /** What a lane shows at this zoom, most important first, with counts of what it does not. */
 function eventsToShow(lane: Lane, context: LaneContext): Shown[] {
-  const { view, width, gutter, level, timeline, told } = context;
+  const { view, width, gutter, level, timeline, told, density } = context;
   const chosen = [view.selected, view.attended].filter((id) => id !== undefined);
   const [start, end] = view.domain;
   const margin = (end - start) / 2;
@@ -262,12 +330,14 @@ function eventsToShow(lane: Lane, context: LaneContext): Shown[] {
   const keep = level === 'decade' ? 1 : 4;
   const visible = timeline.visible(view.filter);
   const least = level === 'decade' ? Infinity : level === 'year' ? 4 : 0;
-  const hidden = ({ parent, weight, id }: TimelineEvent) =>
-    parent !== undefined &&
-    weight < least &&
-    !chosen.includes(id) &&
-    !told.includes(id) &&
-    timeline.event(parent) !== undefined &&
+  const counted = ({ weight, id }: TimelineEvent) =>
+    density.labelled && least > 0 ? !density.labelled.has(id) : weight < least;
+  const hidden = (event: TimelineEvent) =>
+    event.parent !== undefined &&
+    counted(event) &&
+    !chosen.includes(event.id) &&
+    !told.includes(event.id) &&
+    timeline.event(event.parent) !== undefined &&
     visible.length < CHILDREN_COUNTED;
 
   const within = lane.dated

@@ -1,22 +1,22 @@
 import type { TimelineEvent } from '../dataset/records.ts';
 import type { Box } from '../scene/scene.ts';
 import { isItalic, wordMoment } from '../time/wording.ts';
-import { CANVAS, scaleOf, type LaneContext, type Placed, type Shown } from './arrange.ts';
+import { CANVAS, scaleOf, type Density, type LaneContext, type Placed, type Shown } from './arrange.ts';
 import { inflate, overlaps } from './box.ts';
 import { extentOf, heightOf, type Extent } from './form.ts';
 import { insetFor, type Inset } from './inset.ts';
-import { boxOf, candidates, type Label } from './labels.ts';
+import { boxOf, candidates, LABEL, type Label } from './labels.ts';
 import { nightsIn } from './night.ts';
 
 /** What may stand beside a mark: a label, an inset, or nothing. Less cost is better. */
-interface Option {
+export interface Option {
   readonly label: Label | undefined;
   readonly inset: Inset | undefined;
   readonly cost: number;
 }
 
 /** An event with everything that is known of it before it has a row. */
-interface Item extends Shown {
+export interface Item extends Shown {
   readonly extent: Extent;
   readonly height: number;
   readonly date: Placed['date'];
@@ -27,6 +27,8 @@ interface Item extends Shown {
 }
 
 const NOTHING: Option = { label: undefined, inset: undefined, cost: 60 };
+/** What it costs to leave a label out where a lane is to be low: as much as two rows and a short label. */
+const LOW_SILENCE = 90;
 /** From this weight on an event is labelled at decade scale. */
 const LABELLED_AT_DECADE = 4;
 
@@ -45,15 +47,31 @@ export function itemsOf(shown: readonly Shown[], context: LaneContext): Item[] {
     const date = { text: wordMoment(event.moment, locale, 'label', year), italic: isItalic(event.moment) };
     const told = context.told.includes(event.id);
     const insets =
-      density.inset && event.inset && level === 'year' ? insetFor(event, extent, limits, context) : [];
+      density.inset && event.inset && level === 'year'
+        ? insetFor(event, extent, limits, context, density.inset === 'compact')
+        : [];
+    const unlabelled = density.labelled
+      ? !density.labelled.has(event.id)
+      : level === 'decade' && event.weight < LABELLED_AT_DECADE;
     const labels =
-      level === 'decade' && event.weight < LABELLED_AT_DECADE && !told
+      unlabelled && !told
         ? []
-        : candidates(event, date, extent, height, density.lengths, limits, measure, dusks);
+        : candidates(
+            event,
+            date,
+            extent,
+            height,
+            density.lengths,
+            limits,
+            measure,
+            dusks,
+            density.notes?.get(event.id),
+            context.still,
+          );
     const options = [
       ...insets.map(({ inset, cost }) => ({ label: undefined, inset, cost })),
       ...labels.map(({ label, cost }) => ({ label, inset: undefined, cost })),
-      NOTHING,
+      { ...NOTHING, cost: density.low && labels.length > 0 ? LOW_SILENCE : NOTHING.cost },
     ];
     return { event, more, extent, height, date, options, before: known.get(event.id), told };
   });
@@ -69,6 +87,16 @@ export interface Trial {
 const MOST_TRIED = 40;
 /** What a px of a lane's height costs beside the preferences of labels. */
 const HEIGHT_COST = 0.45;
+/** The same where a lane is to be low. */
+const LOW_COST = 4;
+
+/** Where the rows of a lane begin, how far above that a label may rise, in px, and what height costs. */
+interface Spaces {
+  readonly first: number;
+  readonly rise: number;
+  readonly heightCost: number;
+  readonly rows: number;
+}
 
 /**
  * Places a lane four times, choosing first by weight or by date and preferring the right side or
@@ -82,11 +110,18 @@ export function bestTrial(
   first: number,
   reserved: readonly Box[],
   steady: boolean,
+  { low = false, pad, rows = CANVAS.mostSlots }: Pick<Density, 'low' | 'pad' | 'rows'> = {},
 ): Trial {
+  const spaces: Spaces = {
+    first,
+    rise: pad === undefined ? CANVAS.slot : LABEL.line / 2 + pad,
+    heightCost: low ? LOW_COST : HEIGHT_COST,
+    rows,
+  };
   if (steady) {
     const known = ({ before }: Item) => (before ? 0 : 1);
     const order = items.toSorted((a, b) => toldFirst(a, b) || known(a) - known(b));
-    return tryOrder(order, first, reserved, false, KEPT);
+    return tryOrder(order, spaces, reserved, false, KEPT);
   }
   const start = ({ event }: Item) => event.moment.start.earliest;
   const dated = items.toSorted((a, b) => toldFirst(a, b) || start(a) - start(b));
@@ -99,7 +134,7 @@ export function bestTrial(
           [dated, false],
           [dated, true],
         ];
-  const trials = ways.map(([order, leftFirst]) => tryOrder(order, first, reserved, leftFirst, STAYS));
+  const trials = ways.map(([order, leftFirst]) => tryOrder(order, spaces, reserved, leftFirst, STAYS));
   return trials.reduce((best, trial) => (trial.cost < best.cost ? trial : best));
 }
 
@@ -110,7 +145,7 @@ const TOLD = 20;
 
 function tryOrder(
   order: readonly Item[],
-  first: number,
+  spaces: Spaces,
   reserved: readonly Box[],
   leftFirst: boolean,
   stays: number,
@@ -120,14 +155,15 @@ function tryOrder(
   const left: Item[] = [];
   let cost = 0;
   for (const item of order) {
-    const found = place(item, first, taken, leftFirst, stays);
+    const found = place(item, spaces, taken, leftFirst, stays);
     if (found) {
       placed.push(found.placed);
       cost += found.cost * (item.told ? TOLD : item.event.weight);
     } else left.push(item);
   }
+  const { first, heightCost } = spaces;
   const bottom = Math.max(first, ...taken.map((box) => box.y + box.height));
-  return { placed: countIn(placed, left), taken, cost: cost + (bottom - first) * HEIGHT_COST };
+  return { placed: countIn(placed, left), taken, cost: cost + (bottom - first) * heightCost };
 }
 
 /** Events that found no row are counted at the placed one nearest in time. */
@@ -160,7 +196,7 @@ const CALLOUT_RISE = 12;
 /** The cheapest free place for an item, which is then taken; none where every row is full. */
 function place(
   { event, more, extent, height, date, options, before, told }: Item,
-  first: number,
+  { first, rise: most, heightCost, rows }: Spaces,
   taken: Box[],
   leftFirst: boolean,
   stays: number,
@@ -169,31 +205,23 @@ function place(
     const turned = leftFirst && (label?.side === 'left' || label?.side === 'below-left') ? TURNED : 0;
     const sameRow = before?.slot === slot && (!told || label !== undefined || inset !== undefined);
     const kept = sameRow ? (isSame({ label, inset }, before) ? stays : stays > STAYS ? stays / 2 : 0) : 0;
-    return cost + slot * SLOT_COST - turned - kept;
+    return cost + slot * slotCost - turned - kept;
   };
+  const slotCost = heightCost === LOW_COST ? SLOT_COST * 4 : SLOT_COST;
   const least = Math.min(...options.map(({ cost }) => cost)) - stays - TURNED;
   const fall = Math.max(0, height / 2 - 6);
 
   let best: { slot: number; cost: number; option: Option; boxes: Box[] } | undefined;
-  for (let slot = 0; slot < CANVAS.mostSlots; slot += 1) {
-    if (best && slot * SLOT_COST + least >= best.cost) break;
+  for (let slot = 0; slot < rows; slot += 1) {
+    if (best && slot * slotCost + least >= best.cost) break;
     const y = first + slot * CANVAS.slot + fall;
-    const claimed = inflate(
-      {
-        x: extent.left,
-        y: y - height / 2,
-        width: extent.right - extent.left + (more > 0 ? MORE_WIDTH : 0),
-        height,
-      },
-      CANVAS.stackWithin / 2,
-      3,
-    );
+    const claimed = claimOf({ extent, height, more }, y);
     if (taken.some((box) => overlaps(box, claimed))) continue;
     for (const option of options) {
       const cost = costOf(option, slot);
       if (best && cost >= best.cost) continue;
       const own = groundOf(option, extent, y);
-      const rise = option.label?.side === 'callout' ? CALLOUT_RISE : CANVAS.slot;
+      const rise = option.label?.side === 'callout' ? Math.min(most, CALLOUT_RISE) : most;
       if (own && (own.y < first - rise || taken.some((box) => overlaps(box, own)))) continue;
       best = { slot, cost, option, boxes: own ? [claimed, own] : [claimed] };
     }
@@ -204,6 +232,19 @@ function place(
   const y = first + slot * CANVAS.slot + fall;
   return { cost, placed: { event, y, slot, label: option.label, inset: option.inset, date, more } };
 }
+
+/** The ground that a mark keeps for itself, with its count. */
+export const claimOf = ({ extent, height, more }: Pick<Item, 'extent' | 'height' | 'more'>, y: number): Box =>
+  inflate(
+    {
+      x: extent.left,
+      y: y - height / 2,
+      width: extent.right - extent.left + (more > 0 ? MORE_WIDTH : 0),
+      height,
+    },
+    CANVAS.stackWithin / 2,
+    3,
+  );
 
 /** Whether an option is what the mark had before: the same words, broken alike, at the same side. */
 function isSame({ label, inset }: Omit<Option, 'cost'>, before: Placed): boolean {
@@ -218,7 +259,11 @@ function isSame({ label, inset }: Omit<Option, 'cost'>, before: Placed): boolean
   );
 }
 
-function groundOf({ label, inset }: Option, extent: Extent, y: number): Box | undefined {
+export function groundOf(
+  { label, inset }: Pick<Option, 'label' | 'inset'>,
+  extent: Extent,
+  y: number,
+): Box | undefined {
   if (label) return inflate(boxOf(label, extent.left, y), 4, 1);
   return inset && inflate({ ...inset.box, y: y + inset.box.y }, 4, 4);
 }

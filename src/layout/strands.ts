@@ -5,7 +5,8 @@ import type { Level } from '../time/ticks.ts';
 import { isItalic, wordMoment } from '../time/wording.ts';
 import type { View } from '../view/view.ts';
 import { isAtLeast } from './form.ts';
-import { dateStyle, LABEL, LENGTHS, titleStyle, type Length } from './labels.ts';
+import type { Density } from './arrange.ts';
+import { dateStyle, LABEL, LENGTHS, titleStyle } from './labels.ts';
 import type { Measure } from './metrics.ts';
 import { wrap, type WrappedLine } from './wrap.ts';
 
@@ -27,7 +28,7 @@ interface StrandContext {
   readonly year: number;
   readonly locale: Locale;
   readonly measure: Measure;
-  readonly density: { readonly lengths: readonly Length[] };
+  readonly density: Pick<Density, 'lengths' | 'labelled' | 'notes'>;
   /** Events of the step of the story that is told: they are drawn at any zoom. */
   readonly told: readonly string[];
   /** Whether the lane has a dated event in view. */
@@ -91,7 +92,14 @@ function labelOf(
   const date = wordMoment(event.moment, locale, 'label', year);
   const lead = { text: date, style: dateStyle(isItalic(event.moment)) };
   for (const length of LENGTHS.filter((each) => density.lengths.includes(each))) {
-    const lines = wrap(lead, event[length], titleStyle, LABEL.size, Number.MAX_SAFE_INTEGER, measure);
+    const lines = wrap(
+      lead,
+      event[length] + (density.notes?.get(event.id) ?? ''),
+      titleStyle,
+      LABEL.size,
+      Number.MAX_SAFE_INTEGER,
+      measure,
+    );
     if (lines[0] && lines[0].width <= room) return lines[0];
   }
   return undefined;

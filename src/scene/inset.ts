@@ -1,13 +1,14 @@
 import type { Placed } from '../layout/arrange.ts';
-import type { Inset } from '../layout/inset.ts';
+import type { TimelineEvent } from '../dataset/records.ts';
+import { COMPACT, compactLines, type Inset } from '../layout/inset.ts';
 import type { Extent } from '../layout/form.ts';
 import { wordClock } from '../time/wording.ts';
 import { fullHours } from '../time/zone.ts';
 import type { Canvas } from './events.ts';
 import { inkOf } from './ink.ts';
 import { px } from './marks/number.ts';
-import { nightGround, palettes } from './palette.ts';
-import type { Mark, Run } from './scene.ts';
+import { nightGround, palettes, type Palette } from './palette.ts';
+import type { Box, Mark, Run } from './scene.ts';
 import { HOUR } from '../time/durations.ts';
 
 /** Hours shown before the start and after the end of the event. */
@@ -27,17 +28,93 @@ const run = (text: string, fill: string, weight = 400): Run => ({
  * end of the mark, at its centre.
  */
 export function insetMarks(placed: Placed, inset: Inset, extent: Extent, canvas: Canvas): Mark[] {
-  const { event } = placed;
-  const { arrangement } = canvas;
-  const { timeline, locale } = arrangement;
-  const night = palettes.dark;
-  const ink = inkOf(event, timeline, night);
   const { width, height } = inset.box;
   const left = px(inset.box.x - extent.left);
   const top = px(inset.box.y);
   const markWidth = extent.right - extent.left;
   const nearX = inset.side === 'left' ? left + width : left;
   const markX = inset.side === 'left' ? 0 : markWidth;
+  const line = (y1: number, y2: number): Mark => ({
+    kind: 'line',
+    x1: px(nearX),
+    y1: px(y1),
+    x2: px(markX),
+    y2: px(y2),
+    stroke: canvas.palette.tertiary,
+    strokeWidth: 1,
+  });
+  const box: Box = { x: left, y: top, width, height };
+  return [
+    line(top, -5),
+    line(top + height, 5),
+    ...(inset.compact ? compactMarks : hoursMarks)(placed.event, box, canvas),
+  ];
+}
+
+const groundMark = (box: Box, palette: Palette): Mark => ({
+  kind: 'rect',
+  ...box,
+  fill: nightGround[palette.name],
+});
+
+/** An outline where the paper is dark too. */
+const outlineMarks = ({ x, y, width, height }: Box, palette: Palette): Mark[] =>
+  palette.name === 'light'
+    ? []
+    : [
+        {
+          kind: 'rect',
+          x: x + 0.5,
+          y: y + 0.5,
+          width: width - 1,
+          height: height - 1,
+          fill: 'none',
+          stroke: palettes.dark.rule,
+          strokeWidth: 1,
+        },
+      ];
+
+/** An event's hours in two lines: when it began, and how long it went on, as a bar, until when. */
+function compactMarks(event: TimelineEvent, box: Box, { arrangement, palette }: Own): Mark[] {
+  const night = palettes.dark;
+  const ink = inkOf(event, arrangement.timeline, night);
+  const [first, second] = compactLines(event, arrangement);
+  if (!first || !second) return [];
+  const { size, pad } = COMPACT;
+  const [[span = ''] = [], ...end] = second.words;
+  const room = end.reduce(
+    (sum, [text, weight]) => sum + arrangement.measure.width(run(text, '', weight), size),
+    0,
+  );
+  const left = box.x + pad;
+  const right = px(box.x + box.width - pad - room);
+  const told = (words: typeof first.words) =>
+    words.map(([text, weight]) => run(text, weight === 700 ? ink.text : night.ink, weight));
+  return [
+    groundMark(box, palette),
+    ...outlineMarks(box, palette),
+    { kind: 'text', x: left, y: px(box.y + 21), size, anchor: 'start', runs: told(first.words) },
+    { kind: 'rect', x: left, y: px(box.y + 29), width: px(right - 8 - left), height: 17, fill: ink.mark },
+    {
+      kind: 'text',
+      x: px((left + right - 8) / 2),
+      y: px(box.y + 42),
+      size,
+      anchor: 'middle',
+      runs: [run(span, palettes.light.ink, 600)],
+    },
+    { kind: 'text', x: right, y: px(box.y + 42), size, anchor: 'start', runs: told(end) },
+  ];
+}
+
+type Own = Pick<Canvas, 'arrangement' | 'palette'>;
+
+/** A picture of an event's hours in a box: the hours before and after, the night, and its length as a bar. */
+export function hoursMarks(event: TimelineEvent, box: Box, { arrangement, palette }: Own): Mark[] {
+  const { timeline, locale } = arrangement;
+  const night = palettes.dark;
+  const ink = inkOf(event, timeline, night);
+  const { x: left, y: top, width, height } = box;
 
   const { start, end, zone } = event.moment;
   const from = start.earliest - BEFORE * HOUR;
@@ -91,19 +168,8 @@ export function insetMarks(placed: Placed, inset: Inset, extent: Extent, canvas:
       },
     );
   }
-  const line = (y1: number, y2: number): Mark => ({
-    kind: 'line',
-    x1: px(nearX),
-    y1: px(y1),
-    x2: px(markX),
-    y2: px(y2),
-    stroke: canvas.palette.tertiary,
-    strokeWidth: 1,
-  });
   return [
-    line(top, -5),
-    line(top + height, 5),
-    { kind: 'rect', x: left, y: top, width, height, fill: nightGround[canvas.palette.name] },
+    groundMark(box, palette),
     ...(dawn === undefined
       ? []
       : [
@@ -117,20 +183,7 @@ export function insetMarks(placed: Placed, inset: Inset, extent: Extent, canvas:
             fillOpacity: 0.11,
           } satisfies Mark,
         ]),
-    ...(canvas.palette.name === 'dark'
-      ? [
-          {
-            kind: 'rect',
-            x: left + 0.5,
-            y: top + 0.5,
-            width: width - 1,
-            height: height - 1,
-            fill: 'none',
-            stroke: night.rule,
-            strokeWidth: 1,
-          } satisfies Mark,
-        ]
-      : []),
+    ...outlineMarks(box, palette),
     {
       kind: 'text',
       x: left + 12,

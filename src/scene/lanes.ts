@@ -1,28 +1,28 @@
 import type { Arrangement } from '../layout/arrange.ts';
-import { CANVAS } from '../layout/arrange.ts';
-import { wrap } from '../layout/wrap.ts';
+import { NAME, nameLines, nameStyle } from '../layout/arrange.ts';
 import { clearOf } from '../layout/night.ts';
 import { isSwitchedOff } from '../model/filter.ts';
 import { px } from './marks/number.ts';
 import type { Palette } from './palette.ts';
 import type { Group, Mark, Run } from './scene.ts';
 
-const SIZE = 13.5;
+const SIZE = NAME.size;
+
+/** From a dusk to the far end of the note beside it, in px. */
+const SUN_NOTE = 76;
 
 /** Names of the lanes with their counts and notes, and the rules between them. */
-export function laneGroups(arrangement: Arrangement, palette: Palette, dusks: readonly number[]): Group[] {
-  const { lanes, width, gutter, measure, view, locale } = arrangement;
-  return lanes.map(({ lane, y, height, note }) => {
+export function laneGroups(
+  arrangement: Arrangement,
+  palette: Palette,
+  dusks: readonly number[],
+  transparent = false,
+): Group[] {
+  const { lanes, width, gutter, measure, view, locale, still, padTop } = arrangement;
+  return lanes.map(({ lane, y, height, note }, order) => {
     const off = lane.theme !== undefined && isSwitchedOff(lane.id, view.filter);
     const fill = off ? palette.tertiary : lane.theme ? lane.theme.colour[palette.name].text : palette.ink;
-    const name: Run = {
-      text: lane.name,
-      family: 'Public Sans',
-      weight: 700,
-      italic: false,
-      fill,
-      tracking: -0.07,
-    };
+    const name: Run = { ...nameStyle, text: lane.name, fill };
     const small = (text: string, dx: string): Run => ({
       text: `${dx}${text}`,
       family: 'Public Sans',
@@ -33,7 +33,35 @@ export function laneGroups(arrangement: Arrangement, palette: Palette, dusks: re
     const marks: Mark[] = [
       { kind: 'line', x1: 0, y1: height, x2: width, y2: height, stroke: palette.rule, strokeWidth: 1 },
     ];
-    if (gutter === 0) {
+    if (still) {
+      const names = nameLines(lane.short ?? lane.name, arrangement);
+      const room = Math.max(...names.map((line) => line.width));
+      // The times of the sun stand beside the dusks, at the height of the first lane's name.
+      const reach = order === 0 ? SUN_NOTE : 0;
+      const left = gutter === 0 ? px(clearOf(dusks, 0, room + reach, width - room)) : 0;
+      if (view.group === 'none') names.length = 0;
+      if (gutter === 0 && names.length > 0 && !transparent) {
+        const tall = 20 + (names.length - 1) * NAME.line;
+        marks.push({
+          kind: 'rect',
+          x: left,
+          y: padTop,
+          width: Math.ceil(room) + 4,
+          height: tall,
+          fill: palette.paper,
+        });
+      }
+      names.forEach((line, index) =>
+        marks.push({
+          kind: 'text',
+          x: left,
+          y: padTop + 15 + index * NAME.line,
+          size: SIZE,
+          anchor: 'start',
+          runs: line.runs.map((run) => ({ ...run, fill })),
+        }),
+      );
+    } else {
       const runs = [
         name,
         small(
@@ -48,33 +76,27 @@ export function laneGroups(arrangement: Arrangement, palette: Palette, dusks: re
       const room = roomOf(said);
       const left = fits(said) ? px(clearOf(dusks, 0, room)) : 0;
       const size = px(Math.min(SIZE, (SIZE * width) / room));
-      marks.push(
-        {
-          kind: 'rect',
-          x: left,
-          y: CANVAS.padTop + 4,
-          width: Math.ceil(room) + 4,
-          height: 20,
-          fill: palette.paper,
-        },
-        { kind: 'text', x: left, y: CANVAS.padTop + 19, size, anchor: 'start', runs: said },
-      );
+      const ground: Mark = {
+        kind: 'rect',
+        x: left,
+        y: padTop + 4,
+        width: Math.ceil(room) + 4,
+        height: 20,
+        fill: palette.paper,
+      };
+      marks.push(...(transparent ? [] : [ground]), {
+        kind: 'text',
+        x: left,
+        y: padTop + 19,
+        size,
+        anchor: 'start',
+        runs: said,
+      });
       if (off) {
-        const y = CANVAS.padTop + 14.5;
+        const y = padTop + 14.5;
         const x2 = px(left + measure.width(name, size));
         marks.push({ kind: 'line', x1: left, y1: y, x2, y2: y, stroke: fill, strokeWidth: 1.25 });
       }
-    } else {
-      wrap(undefined, lane.name, name, SIZE, gutter - 16, measure).forEach((line, index) =>
-        marks.push({
-          kind: 'text',
-          x: 0,
-          y: CANVAS.padTop + 15 + index * 17,
-          size: SIZE,
-          anchor: 'start',
-          runs: line.runs,
-        }),
-      );
     }
     return { key: `lane ${lane.id}`, x: 0, y, opacity: 1, marks };
   });

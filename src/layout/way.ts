@@ -1,4 +1,4 @@
-import type { Box, Target } from './scene.ts';
+import type { Box, Target } from '../scene/scene.ts';
 
 export interface Point {
   readonly x: number;
@@ -52,6 +52,13 @@ function facing(a: Interval, b: Interval): readonly [number, number] {
   const middle = (Math.max(a[0], b[0]) + Math.min(a[1], b[1])) / 2;
   return [middle, middle];
 }
+
+/** Whether a way passes through a box. */
+export const passesThrough = ({ from, to }: Way, { x, y, width, height }: Box): boolean => {
+  const across = crossing(from.x, to.x - from.x, x, x + width);
+  const down = crossing(from.y, to.y - from.y, y, y + height);
+  return Math.min(across[1], down[1], 1) > Math.max(across[0], down[0], 0);
+};
 
 /** What is left of a stretch of a way, from 0 to 1 of it, outside all boxes, in order. */
 export function outside(
