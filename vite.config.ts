@@ -19,8 +19,8 @@ export default defineConfig({
   resolve: {
     alias: [
       { find: /^d3-(transition|color)$/, replacement: UNUSED },
-      // What date-fns's locales hold for reading dates and for telling distances between them.
-      { find: /^\.\/(en-US\/)?_lib\/(match|formatDistance|formatRelative)\.js$/, replacement: UNUSED },
+      // One build everywhere, so that a PDF has the same bytes wherever it is made; the other squeezes it with Node's zlib.
+      { find: /^pdfkit$/, replacement: path.join(ROOT, 'node_modules/pdfkit/js/pdfkit.browser.mjs') },
     ],
   },
   server: { port: 5173, fs: { allow: [ROOT, FONTS] } },

@@ -139,6 +139,9 @@ plain.describe('When the data cannot be read', () => {
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
       await expect(page.locator('.standfirst').first()).toBeVisible();
       await expect(page.locator('#list')).toBeVisible();
+      await page.emulateMedia({ media: 'print' });
+      await expect(page.locator('#list')).toBeVisible();
+      await page.emulateMedia({ media: null });
       await notice.getByRole('link', { name: 'Read the list as a plain page' }).click();
       await expect(page.locator('#list')).toBeInViewport();
       await expect(notice.getByRole('link', { name: 'Reload' })).toHaveAttribute('href', '');
@@ -157,8 +160,9 @@ test.describe('Without a network', () => {
       sources.some(({ source }) => safeLink(timeline.dataset.sources.find(({ id }) => id === source)?.url)),
     );
     await timeline.open();
-    // Everything else of the page has been fetched when the last of its fonts has.
-    await page.waitForFunction(() => [...document.fonts].every(({ status }) => status === 'loaded'));
+    await expect(page.locator('html[data-whole]')).toBeAttached();
+    const missed: string[] = [];
+    page.on('requestfailed', (request) => missed.push(request.url()));
     await context.setOffline(true);
     await timeline.mark(event ?? '').click();
     const { details } = timeline;
@@ -171,6 +175,7 @@ test.describe('Without a network', () => {
     await expect(page.getByRole('option').first()).toContainText(event?.title ?? '');
     await page.getByRole('button', { name: 'List', exact: true }).click();
     await expect(page.locator('#list')).toBeVisible();
+    expect(missed, 'what was asked of the network while there was none').toEqual([]);
     await context.setOffline(false);
     await expect(page.locator('.sources .address')).toHaveCount(0);
   });

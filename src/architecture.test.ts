@@ -16,17 +16,19 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   model: ['time', 'dataset'],
   layout: ['time', 'model', 'locale'],
   scene: ['time', 'model', 'locale', 'layout'],
-  render: ['scene'],
+  render: ['time', 'model', 'locale', 'layout', 'scene', 'view', 'downloads'],
   view: ['time', 'model', 'locale', 'layout', 'scene'],
   ui: ['time', 'model', 'locale', 'layout', 'scene', 'render', 'view', 'downloads'],
   app: ['time', 'model', 'locale', 'layout', 'scene', 'render', 'view', 'ui'],
-  embed: ['time', 'model', 'locale', 'layout', 'scene', 'render', 'view', 'ui'],
+  article: ['model', 'locale', 'view'],
+  embed: ['time', 'model', 'locale', 'layout', 'scene', 'render', 'view', 'article', 'ui'],
   downloads: ['time', 'dataset', 'model', 'locale'],
   gallery: ['time', 'dataset', 'model', 'locale', 'layout', 'scene', 'render', 'view'],
-  cli: ['time', 'dataset', 'model', 'locale', 'layout', 'scene', 'render', 'view'],
+  cli: ['time', 'dataset', 'model', 'locale', 'layout', 'scene', 'render', 'view', 'downloads'],
   build: [
     'dataset',
     'app',
+    'embed',
     'cli',
     'downloads',
     'gallery',
@@ -50,12 +52,25 @@ const NAMED: Record<string, readonly string[]> = {
   model: ['view'],
   layout: ['dataset', 'scene', 'view'],
   scene: ['dataset', 'view'],
+  render: ['dataset'],
   ui: ['dataset'],
   app: ['dataset'],
+  embed: ['dataset'],
 };
 
 /** Folders that know no page and no system; the linter keeps them from globals. Runes may hold a view's state. */
-const PURE = ['time', 'dataset', 'model', 'locale', 'layout', 'scene', 'render', 'view', 'downloads'];
+const PURE = [
+  'time',
+  'dataset',
+  'model',
+  'locale',
+  'layout',
+  'scene',
+  'render',
+  'view',
+  'downloads',
+  'article',
+];
 
 const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
   .map((file) => file.split(path.sep).join('/'))

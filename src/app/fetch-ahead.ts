@@ -4,11 +4,15 @@ const PARTS: readonly (() => Promise<unknown>)[] = [
   () => import('../ui/SearchResults.svelte'),
   () => import('../ui/FilterMenu.svelte'),
   () => import('../ui/FilterWords.svelte'),
+  () => import('../ui/LaneSwitches.svelte'),
   () => import('../ui/Nothing.svelte'),
   () => import('../ui/ListView.svelte'),
   () => import('../ui/SharePanel.svelte'),
   () => import('../ui/Citation.svelte'),
   () => import('../ui/Story.svelte'),
+  () => import('../ui/Summary.svelte'),
+  () => import('../ui/Minimap.svelte'),
+  () => import('../ui/Spoken.svelte'),
   () => import('../ui/canvas-keys.ts'),
   () => import('../ui/show-keys.ts'),
   () => import('../ui/zoom.svelte.ts'),
@@ -17,13 +21,17 @@ const PARTS: readonly (() => Promise<unknown>)[] = [
 /**
  * Fetches, one after the other, what the reader has not asked for yet: it is there at once when they do, and
  * without a network too. Readers who save data are spared it.
+ *
+ * @returns whether the page is now whole: nothing that it can show has to be fetched any more.
  */
-export async function fetchAhead(): Promise<void> {
+export async function fetchAhead(): Promise<boolean> {
   const { connection } = navigator as Navigator & { connection?: { saveData?: boolean } };
-  if (connection?.saveData) return;
+  if (connection?.saveData) return false;
   const faces = [...document.fonts].map((face) => () => face.load());
+  let whole = true;
   for (const part of [...PARTS, ...faces]) {
     // What cannot be fetched now is asked for again when it is needed, and then says so.
-    await part().catch(() => undefined);
+    await part().catch(() => (whole = false));
   }
+  return whole;
 }

@@ -61,7 +61,13 @@ async function start(): Promise<void> {
   const stage = document.createElement('div');
   mount(App, { target: stage, props: { explorer, notice } });
   target.replaceChildren(...stage.childNodes);
-  setTimeout(() => void import('./fetch-ahead.ts').then(({ fetchAhead }) => fetchAhead()), AHEAD);
+  setTimeout(() => void complete(), AHEAD);
+}
+
+/** Fetches the rest of the page, and marks the page when it is whole. */
+async function complete(): Promise<void> {
+  const { fetchAhead } = await import('./fetch-ahead.ts');
+  if (await fetchAhead()) root.dataset['whole'] = '';
 }
 
 try {

@@ -1,5 +1,5 @@
 import metrics from 'virtual:metrics';
-import { rasterise } from '../cli/raster.ts';
+import { ownTools } from '../cli/own-tools.ts';
 import { krakatoa } from '../gallery/datasets.ts';
 import { inventDataset, inventMany } from '../gallery/invent.ts';
 import { arrange, type Arrangement } from '../layout/arrange.ts';
@@ -7,6 +7,7 @@ import { createMeasure } from '../layout/metrics.ts';
 import { en } from '../locale/en.ts';
 import { EVERYTHING } from '../model/filter.ts';
 import { createTimeline, type Timeline } from '../model/timeline.ts';
+import { stemsOf } from '../render/faces.ts';
 import { toSvg } from '../render/svg.ts';
 import { compose } from '../scene/compose.ts';
 import { palettes } from '../scene/palette.ts';
@@ -95,11 +96,9 @@ const picture = () =>
   });
 report('  compose', await timed(picture));
 const svg = toSvg(picture());
+const stems = stemsOf(picture());
+const rasterised = (scale: number) => ownTools.rasterise(svg, scale, stems);
 for (const scale of [1, 2]) {
-  const png = await rasterise(svg, scale);
-  report(
-    `  PNG at ${scale}×`,
-    await timed(() => rasterise(svg, scale)),
-    `${(png.length / 1024).toFixed(0)} KiB`,
-  );
+  const png = await rasterised(scale);
+  report(`  PNG at ${scale}×`, await timed(() => rasterised(scale)), `${(png.length / 1024).toFixed(0)} KiB`);
 }

@@ -3,6 +3,7 @@ import { chmod, copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { baseAddress, WITHOUT_BASE } from './base-address.mjs';
+import { embedPage, ONE_SCRIPT, partsOf } from './embed-page.mjs';
 import { unlessCurrent } from './fingerprint.mjs';
 import { makeFonts } from './fonts/make-fonts.mjs';
 import { CLI, DATASET, FONTS, OUT, ROOT, SCHEMA, WEB } from './paths.mjs';
@@ -51,7 +52,7 @@ async function prerender(base) {
   const module = await import(`${pathToFileURL(file).href}?${Date.now()}`);
 
   let html = await readFile(INDEX, 'utf8');
-  const { page, files } = await module.prerender(base, sharedElements(html));
+  const { page, files, framed } = await module.prerender(base, sharedElements(html));
   const parts = {
     '<!--app-head-->': page.head,
     '<!--app-body-->': page.body,
@@ -66,6 +67,20 @@ async function prerender(base) {
   await writeFile(INDEX, html);
   await Promise.all(files.map(writeSiteFile));
   await writeDownloads(module.offered);
+  await writeFramedPage(framed, page.language, base);
+}
+
+/**
+ * Writes `embed.html`, which articles frame.
+ *
+ * @param {import('../embed/prerender.ts').FramedPage} framed
+ * @param {string} language
+ * @param {string | undefined} base
+ */
+async function writeFramedPage(framed, language, base) {
+  const { script, styles } = partsOf(await bundle(ONE_SCRIPT));
+  const html = await embedPage({ ...framed, language, base, script, styles: styles + framed.styles });
+  await writeFile(path.join(WEB, 'embed.html'), html);
 }
 
 /** Style sheets, fonts to load first and the sign, as the bundler has put them. @param {string} html */
@@ -120,5 +135,5 @@ export async function bundleForNode(entry, file) {
 /** @param {import('vite').InlineConfig} config */
 async function bundle(config) {
   const { build } = await import('vite');
-  await build({ configFile: path.join(ROOT, 'vite.config.ts'), ...config });
+  return build({ configFile: path.join(ROOT, 'vite.config.ts'), ...config });
 }

@@ -2,6 +2,7 @@ import dataset from 'virtual:dataset';
 import metrics from 'virtual:metrics';
 import { siteOf } from '../app/pages/page.ts';
 import { render } from '../app/prerender.ts';
+import { framedPage } from '../embed/prerender.ts';
 import { downloads } from '../downloads/downloads.ts';
 import { createMeasure } from '../layout/metrics.ts';
 import { localeFor } from '../locale/locale.ts';
@@ -34,7 +35,11 @@ export async function prerender(base: string | undefined, shared: readonly strin
     shared,
   });
   const page = render(dataset, metrics);
-  return { page: { ...page, head: page.head + head, language: dataset.language }, files };
+  return {
+    page: { ...page, head: page.head + head, language: dataset.language },
+    files,
+    framed: framedPage(dataset, metrics, base),
+  };
 }
 
 /** The files of the record that the page offers: their text, or which file each is a copy of. */

@@ -18,6 +18,20 @@ export const CONTENT_SECURITY_POLICY = [
   "form-action 'none'",
 ].join('; ');
 
+/**
+ * The framed page carries script, style and fonts in itself, and the hashes of all of them in a policy of its own.
+ * Any page may frame it.
+ */
+export const FRAMED_POLICY = [
+  "default-src 'none'",
+  "script-src 'unsafe-inline'",
+  "style-src 'unsafe-inline'",
+  'font-src data:',
+  'img-src data:',
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
 /** @type {Record<string, string>} */
 const TYPES = {
   '.bib': 'application/x-bibtex; charset=utf-8',
@@ -95,11 +109,12 @@ async function answer(folder, request, response) {
   const type = typeOf(file.name);
   const tag = `"${file.size.toString(36)}-${file.mtimeMs.toString(36)}"`;
   setCommonHeaders(response);
+  if (path.relative(folder, file.name) === 'embed.html') {
+    response.setHeader('Content-Security-Policy', FRAMED_POLICY);
+  }
   response.setHeader('Content-Type', type);
   response.setHeader('ETag', tag);
-  // Names of built files hold a hash of what is in them, so they never change.
-  const hashed = path.relative(folder, file.name).startsWith(`assets${path.sep}`);
-  response.setHeader('Cache-Control', hashed ? 'public, max-age=31536000, immutable' : 'no-cache');
+  response.setHeader('Cache-Control', keptFor(path.relative(folder, file.name)));
   if (request.headers['if-none-match'] === tag) return void response.writeHead(304).end();
 
   if (!COMPRESSIBLE.test(type)) {
@@ -118,6 +133,14 @@ async function answer(folder, request, response) {
   if (encoding) response.setHeader('Content-Encoding', encoding);
   response.setHeader('Content-Length', body.length);
   response.end(request.method === 'HEAD' ? undefined : body);
+}
+
+/** How long a browser may keep a file without asking again. @param {string} name - within the folder. */
+function keptFor(name) {
+  // Names of built files hold a hash of what is in them, so they never change.
+  if (name.startsWith(`assets${path.sep}`)) return 'public, max-age=31536000, immutable';
+  // Browsers ask for the sign at every page, and may do so when there is no network.
+  return name === 'favicon.svg' ? 'public, max-age=86400' : 'no-cache';
 }
 
 /**

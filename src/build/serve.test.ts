@@ -18,6 +18,7 @@ beforeAll(async () => {
   await writeFile(path.join(folder, 'site/index.html'), `<!doctype html><p>${'boat '.repeat(200)}</p>`);
   await mkdir(path.join(folder, 'site/lake shore'));
   await writeFile(path.join(folder, 'site/lake shore/index.html'), '<!doctype html><p>shore');
+  await writeFile(path.join(folder, 'site/favicon.svg'), '<svg/>');
   await writeFile(path.join(folder, 'site/assets/face.woff2'), Buffer.alloc(64));
   for (const format of FORMATS) await writeFile(path.join(folder, 'site', fileName(format, 'boats')), format);
   server = await serve(path.join(folder, 'site'), { port: 0 });
@@ -69,6 +70,14 @@ describe('serve', () => {
     expect(response.headers.get('content-encoding')).toBeNull();
     expect(response.headers.get('cache-control')).toContain('immutable');
     expect((await response.arrayBuffer()).byteLength).toBe(64);
+  });
+
+  test.each([
+    ['favicon.svg', 'public, max-age=86400'],
+    ['lake shore/', 'no-cache'],
+  ])('lets %s be kept: %s', async (name, kept) => {
+    const response = await fetch(`${server.address}${encodeURI(name)}`);
+    expect(response.headers.get('cache-control')).toBe(kept);
   });
 
   test('gives the page of a folder, and sends those there who leave out the slash', async () => {

@@ -9,15 +9,15 @@ import { createMeasure } from '../layout/metrics.ts';
 import { localeFor } from '../locale/locale.ts';
 import { CORE, EVERYTHING } from '../model/filter.ts';
 import { createTimeline } from '../model/timeline.ts';
-import { toSvg } from '../render/svg.ts';
+import { FORMAT_NAMES, formats } from '../render/formats.ts';
+import { pictureFile } from '../render/picture-file.ts';
 import { palettes, type PaletteName } from '../scene/palette.ts';
-import { composePicture } from '../scene/picture.ts';
 import { clampDomain, type Domain } from '../time/domain.ts';
 import { readInterval } from '../time/edtf.ts';
 import { GROUPINGS, type Grouping } from '../view/view.ts';
 import { shortestSpan } from '../view/steps.ts';
 import { Misuse } from './misuse.ts';
-import { coverageOf, fontStyle, rasterise } from './raster.ts';
+import { ownTools } from './own-tools.ts';
 
 interface ExportOptions {
   readonly out: string;
@@ -83,7 +83,7 @@ export function exportCommand(program: Command, datasetFile: () => string): void
               .join(', ')}; ids are in the dataset’s "events".`,
         );
       }
-      const scene = composePicture({
+      const request = {
         timeline,
         view: {
           domain: domainOf(options, dataset),
@@ -98,14 +98,10 @@ export function exportCommand(program: Command, datasetFile: () => string): void
         measure,
         locale: localeFor(dataset.language),
         date: options.date,
-      });
-      coverageOf(scene, measure);
-      await write(
-        options.out,
-        options.out.toLowerCase().endsWith('.png')
-          ? await rasterise(toSvg(scene), options.scale)
-          : toSvg(scene, await fontStyle(scene)),
-      );
+        baseAddress: process.env['BASE_URL'],
+      };
+      const format = FORMAT_NAMES.find((name) => options.out.endsWith(formats[name].extension)) ?? 'svg';
+      await write(options.out, await pictureFile(request, { format, scale: options.scale }, ownTools));
     });
 }
 
@@ -148,7 +144,7 @@ async function write(out: string, content: string | Uint8Array): Promise<void> {
     );
     return;
   }
-  if (!/\.(svg|png)$/i.test(out)) {
+  if (!/\.(svg|png|pdf|csv|json)$/i.test(out)) {
     throw new Misuse(
       `--out ${out} ends neither in .svg nor in .png. Give it one of these endings, or - for SVG.`,
     );

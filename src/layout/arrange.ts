@@ -14,7 +14,7 @@ import type { Inset } from './inset.ts';
 import { LABEL, LENGTHS, type Label, type Length } from './labels.ts';
 import type { Measure } from './metrics.ts';
 import { nightsIn } from './night.ts';
-import { bestTrial, itemsOf } from './placement.ts';
+import { bestTrial, countIn, itemsOf } from './placement.ts';
 import { priorityOrder, stopsIn, toldIn } from './priority.ts';
 import { arrangeStrands, type Strand } from './strands.ts';
 import { DAY } from '../time/durations.ts';
@@ -24,12 +24,19 @@ import { wrap, type RunStyle, type WrappedLine } from './wrap.ts';
 export const CANVAS = {
   axis: 40,
   headHeight: 22,
+  /** Of the letters of a lane's name. */
+  headSize: 13.5,
   padTop: 10,
   padBottom: 10,
   minimumLane: 80,
   emptyLane: 50,
   /** Of a lane whose theme is switched off, so that it can be switched on again. */
   offLane: 36,
+  /** Least height in a picture. */
+  stillLane: 44,
+  /** The same, and the room above and below, where marks begin beside the names of their lanes. */
+  besideLane: 29,
+  besidePad: 3,
   /** Half of the pitch of dated rows: marks stand at multiples of it. */
   slot: 23,
   mostSlots: 16,
@@ -45,8 +52,17 @@ export const CANVAS = {
 export interface Density {
   readonly lengths: readonly Length[];
   readonly strands: boolean;
-  /** `compact`: two lines instead of a picture of the hours. */
-  readonly inset: boolean | 'compact';
+  readonly inset: boolean;
+  /** True where insets take two lines. */
+  readonly shortInset?: boolean;
+  /** True where the first row of a lane begins beside its name, which is then all that its heading says. */
+  readonly beside?: boolean;
+  /** More undated events than this in a lane are counted, not drawn. */
+  readonly mostStrands?: number;
+  /** Up to a year in view, dated events that weigh less are counted at the mark nearest in time. */
+  readonly leastWeight?: number;
+  /** The same for events that are parts of others; 4 if left out. */
+  readonly leastPart?: number;
   /** Ids of the events that may have a label; left out, all may. At year scale parts without one are counted. */
   readonly labelled?: ReadonlySet<string>;
   /** What follows the words of an event's label, by its id. */
@@ -57,6 +73,8 @@ export interface Density {
   readonly rows?: number;
   /** Rather shorter words than one more row. */
   readonly low?: boolean;
+  /** True in a picture to publish: lanes have names alone, as short as they come, and none is switched off. */
+  readonly poster?: boolean;
 }
 
 export const FULL: Density = { lengths: LENGTHS, strands: true, inset: true };
@@ -114,8 +132,12 @@ export interface Arrangement {
   readonly measure: Measure;
   readonly lanes: readonly ArrangedLane[];
   readonly still: boolean;
+  /** True where headings are names alone, beside the first row of marks. */
+  readonly beside: boolean;
   /** Room above what a lane holds, in px. */
   readonly padTop: number;
+  /** True in a picture to publish. */
+  readonly poster: boolean;
   /** The year that labels leave out. */
   readonly year: number;
 }
@@ -171,12 +193,12 @@ export function arrange(options: ArrangeOptions): Arrangement {
   let y = CANVAS.axis;
   for (const lane of lanesOf(timeline, view.group, view.filter, locale.canvas)) {
     // A picture has no switch to show the lane again.
-    if (still && isOff(lane, view)) continue;
+    if (density.poster && isOff(lane, view)) continue;
     const arranged = arrangeLane(lane, y, context);
     lanes.push(arranged);
     y += arranged.height;
   }
-  const padTop = density.pad ?? CANVAS.padTop;
+  const beside = isBeside(context);
   return {
     timeline,
     view,
@@ -190,7 +212,9 @@ export function arrange(options: ArrangeOptions): Arrangement {
     lanes,
     year,
     still,
-    padTop,
+    beside,
+    poster: density.poster ?? false,
+    padTop: beside ? CANVAS.besidePad : (density.pad ?? CANVAS.padTop),
   };
 }
 
@@ -221,7 +245,7 @@ export interface LaneContext extends ArrangeOptions {
 const isOff = (lane: Lane, { filter }: View) => lane.theme !== undefined && isSwitchedOff(lane.id, filter);
 
 /** Type of a lane's name, in px. */
-export const NAME = { size: 13.5, line: 17, tracking: -0.07 } as const;
+export const NAME = { size: CANVAS.headSize, line: 17, tracking: -0.07 } as const;
 export const nameStyle: RunStyle = {
   family: 'Public Sans',
   weight: 700,
@@ -250,16 +274,22 @@ function arrangeLane(lane: Lane, y: number, context: LaneContext): ArrangedLane 
 
   const sun =
     y === CANVAS.axis && nightsIn(timeline, view, level).length > 0
-      ? CANVAS.sunNotes + (gutter > 0 ? 14 : 0)
+      ? CANVAS.sunNotes + (gutter > 0 ? 14 : density.beside ? 18 : 0)
       : 0;
-  const padTop = density.pad ?? CANVAS.padTop;
-  const padBottom = density.pad ?? CANVAS.padBottom;
-  const names = context.still ? nameLines(lane.short ?? lane.name, context).length : 1;
+  const beside = isBeside(context);
+  const padTop = beside ? CANVAS.besidePad : (density.pad ?? CANVAS.padTop);
+  const padBottom = beside ? CANVAS.besidePad : (density.pad ?? CANVAS.padBottom);
+  const names = density.poster ? nameLines(lane.short ?? lane.name, context).length : 1;
   // One lane of everything needs no name in a picture.
-  const named = !context.still || view.group !== 'none';
-  const head = (gutter === 0 && named ? CANVAS.headHeight + (names - 1) * NAME.line : 0) + sun;
+  const named = !density.poster || view.group !== 'none';
+  const head = (gutter === 0 && !beside && named ? CANVAS.headHeight + (names - 1) * NAME.line : 0) + sun;
   const first = y + padTop + head + LABEL.line / 2 + 2;
-  const heading: Box = { x: 0, y: y + padTop, width: 200, height: CANVAS.headHeight - 4 };
+  const heading: Box = {
+    x: 0,
+    y: y + padTop,
+    width: beside ? nameRoom(lane, context.measure) : 200,
+    height: CANVAS.headHeight - 4,
+  };
   const trial = bestTrial(
     itemsOf(shown, context),
     first,
@@ -269,10 +299,10 @@ function arrangeLane(lane: Lane, y: number, context: LaneContext): ArrangedLane 
   );
   const edges = edgesOf(lane, first, trial.taken, context);
   const { taken } = trial;
-  const placed = trial.placed.toSorted(byDate);
+  const placed = countIn(trial.placed, slight(lane, context)).toSorted(byDate);
 
   const bottom = Math.max(
-    y + padTop + head,
+    y + padTop + Math.max(head, beside ? CANVAS.headHeight : 0),
     ...taken.filter((box) => box.y > first - CANVAS.slot).map((box) => box.y + box.height),
   );
   const rows = strands.drawn.map((strand, index) => ({
@@ -284,20 +314,21 @@ function arrangeLane(lane: Lane, y: number, context: LaneContext): ArrangedLane 
   const off = isOff(lane, view);
   const note = off
     ? ''
-    : strands.left > 0
+    : strands.left > 0 && !beside
       ? locale.canvas.strandsNotDrawn(strands.left)
       : empty
         ? isAtLeast(level, 'day')
           ? locale.canvas.nothingDated
           : locale.canvas.nothingInView
         : '';
-  const least = context.still
-    ? gutter > 0
-      ? padTop + 8 + names * NAME.line
-      : padTop + CANVAS.headHeight + names * NAME.line
-    : empty
-      ? CANVAS.emptyLane
-      : CANVAS.minimumLane;
+  const roomy = context.still ? CANVAS.stillLane : CANVAS.minimumLane;
+  const least = density.poster
+    ? padTop + names * NAME.line + (gutter > 0 ? 8 : CANVAS.headHeight)
+    : beside
+      ? CANVAS.besideLane
+      : empty
+        ? CANVAS.emptyLane
+        : roomy;
   return {
     lane,
     y,
@@ -307,6 +338,14 @@ function arrangeLane(lane: Lane, y: number, context: LaneContext): ArrangedLane 
     strands: rows,
     edges,
   };
+}
+
+const isBeside = ({ density, gutter }: LaneContext) => density.beside === true && gutter === 0;
+
+/** Room for the name of a lane and what sets it off, in px. */
+function nameRoom({ name }: Lane, measure: Measure): number {
+  const run = { text: name, family: 'Public Sans', weight: 700, italic: false } as const;
+  return Math.ceil(measure.width(run, CANVAS.headSize)) + 10;
 }
 
 const byDate = (a: Placed, b: Placed) => a.event.moment.start.earliest - b.event.moment.start.earliest;
@@ -329,7 +368,7 @@ function eventsToShow(lane: Lane, context: LaneContext): Shown[] {
   const step = (CANVAS.stackWithin * (end - start)) / (width - gutter);
   const keep = level === 'decade' ? 1 : 4;
   const visible = timeline.visible(view.filter);
-  const least = level === 'decade' ? Infinity : level === 'year' ? 4 : 0;
+  const least = level === 'decade' ? Infinity : level === 'year' ? (density.leastPart ?? 4) : 0;
   const counted = ({ weight, id }: TimelineEvent) =>
     density.labelled && least > 0 ? !density.labelled.has(id) : weight < least;
   const hidden = (event: TimelineEvent) =>
@@ -339,6 +378,7 @@ function eventsToShow(lane: Lane, context: LaneContext): Shown[] {
     !told.includes(event.id) &&
     timeline.event(event.parent) !== undefined &&
     visible.length < CHILDREN_COUNTED;
+  const light = new Set(slight(lane, context));
 
   const within = lane.dated
     .within([start - margin, end + margin], step, keep)
@@ -352,7 +392,7 @@ function eventsToShow(lane: Lane, context: LaneContext): Shown[] {
   }
   const order = priorityOrder([...chosen, ...told, ...stopsIn(view, timeline)]);
   return within
-    .filter(({ event }) => !hidden(event))
+    .filter(({ event }) => !hidden(event) && !light.has(event))
     .map(({ event, more }) => ({
       event,
       more:
@@ -360,6 +400,23 @@ function eventsToShow(lane: Lane, context: LaneContext): Shown[] {
         timeline.childrenOf(event.id).filter((child) => hidden(child) && passes(child, view.filter)).length,
     }))
     .sort((a, b) => order(a.event, b.event));
+}
+
+/** The dated events in view that weigh too little to be drawn where there is little room, parts of others excepted. */
+function slight(lane: Lane, { view, density, level, told, timeline }: LaneContext): readonly TimelineEvent[] {
+  const { leastWeight = 0 } = density;
+  if (leastWeight === 0 || isAtLeast(level, 'quarter')) return [];
+  const named = new Set([view.selected, view.attended, ...told, ...stopsIn(view, timeline)]);
+  return timeline
+    .visible(view.filter)
+    .filter(
+      (event) =>
+        event.weight < leastWeight &&
+        event.parent === undefined &&
+        !named.has(event.id) &&
+        lane.dated.has(event) &&
+        overlapsDomain(event, view.domain),
+    );
 }
 
 /** In datasets larger than this, children are not hidden one by one: crowding already decides. */

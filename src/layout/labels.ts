@@ -97,8 +97,8 @@ const SPAN_SIDES: readonly [Side, number][] = [
   ['above', 8],
 ];
 
-/** Sides that a picture has besides: nothing moves there, so that more of them stay clear. */
-const STILL_SIDES: readonly [Side, number][] = [
+/** Sides that a picture to publish has besides: nothing moves there, so that more of them stay clear. */
+const POSTER_SIDES: readonly [Side, number][] = [
   ['below-left', 5],
   ['above-right', 11],
   ['above-left', 14],
@@ -112,7 +112,7 @@ const STILL_SIDES: readonly [Side, number][] = [
  * @param limits - left and right edge that the label must keep within, in px.
  * @param dusks - where day and night meet, in px.
  * @param note - what follows the words, never broken from the last of them.
- * @param still - true in a picture.
+ * @param poster - true in a picture to publish.
  */
 export function candidates(
   event: TimelineEvent,
@@ -124,12 +124,12 @@ export function candidates(
   measure: Measure,
   dusks: readonly number[],
   note = '',
-  still = false,
+  poster = false,
 ): Candidate[] {
   const found: Candidate[] = [];
   const wide = extent.right - extent.left >= 24;
   const usual = wide ? SPAN_SIDES : POINT_SIDES;
-  const sides = still ? [...new Map([...STILL_SIDES, ...usual])] : usual;
+  const sides = poster ? [...new Map([...POSTER_SIDES, ...usual])] : usual;
   for (const length of lengths) {
     for (const [lines, lineCost] of wrappings(event, length, date, measure, wide, note)) {
       for (const [side, sideCost] of sides) {
@@ -138,7 +138,7 @@ export function candidates(
       }
     }
   }
-  const callout = calloutOf(event, extent, height, limits, measure, still);
+  const callout = calloutOf(event, extent, height, limits, measure, poster);
   if (callout) found.push(callout);
   return found.sort((a, b) => a.cost - b.cost);
 }
@@ -155,7 +155,7 @@ function calloutOf(
   markHeight: number,
   [leftLimit, rightLimit]: readonly [number, number],
   measure: Measure,
-  still: boolean,
+  poster: boolean,
 ): Candidate | undefined {
   const left = Math.max(extent.left, leftLimit);
   const wide = extent.right - extent.left >= CALLOUT_FROM;
@@ -173,7 +173,7 @@ function calloutOf(
     width: Math.min(extent.right + CALLOUT.end, rightLimit) - left,
     height,
   };
-  return { label, cost: still ? -120 : -30 };
+  return { label, cost: poster ? -120 : -30 };
 }
 
 /** Lines of a label with what that many of them cost. */

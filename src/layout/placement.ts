@@ -47,9 +47,7 @@ export function itemsOf(shown: readonly Shown[], context: LaneContext): Item[] {
     const date = { text: wordMoment(event.moment, locale, 'label', year), italic: isItalic(event.moment) };
     const told = context.told.includes(event.id);
     const insets =
-      density.inset && event.inset && level === 'year'
-        ? insetFor(event, extent, limits, context, density.inset === 'compact')
-        : [];
+      density.inset && event.inset && level === 'year' ? insetFor(event, extent, limits, context) : [];
     const unlabelled = density.labelled
       ? !density.labelled.has(event.id)
       : level === 'decade' && event.weight < LABELLED_AT_DECADE;
@@ -66,7 +64,7 @@ export function itemsOf(shown: readonly Shown[], context: LaneContext): Item[] {
             measure,
             dusks,
             density.notes?.get(event.id),
-            context.still,
+            density.poster,
           );
     const options = [
       ...insets.map(({ inset, cost }) => ({ label: undefined, inset, cost })),
@@ -163,20 +161,26 @@ function tryOrder(
   }
   const { first, heightCost } = spaces;
   const bottom = Math.max(first, ...taken.map((box) => box.y + box.height));
-  return { placed: countIn(placed, left), taken, cost: cost + (bottom - first) * heightCost };
+  const more = new Map(left.map((item) => [item.event, item.more]));
+  const counted = countIn(placed, [...more.keys()], (event) => more.get(event) ?? 0);
+  return { placed: counted, taken, cost: cost + (bottom - first) * heightCost };
 }
 
-/** Events that found no row are counted at the placed one nearest in time. */
-function countIn(placed: readonly Placed[], left: readonly Item[]): Placed[] {
-  const start = ({ event }: { readonly event: TimelineEvent }) => event.moment.start.earliest;
+/** Events that are not drawn are counted at the placed one nearest in time, each with those it stands for. */
+export function countIn(
+  placed: readonly Placed[],
+  left: readonly TimelineEvent[],
+  moreOf: (event: TimelineEvent) => number = () => 0,
+): Placed[] {
+  const start = ({ moment }: TimelineEvent) => moment.start.earliest;
   const counts = new Map<string, number>();
-  for (const item of left) {
+  for (const event of left) {
+    const away = (each: Placed) => Math.abs(start(each.event) - start(event));
     const nearest = placed.reduce<Placed | undefined>(
-      (best, each) =>
-        best && Math.abs(start(best) - start(item)) <= Math.abs(start(each) - start(item)) ? best : each,
+      (best, each) => (best && away(best) <= away(each) ? best : each),
       undefined,
     );
-    if (nearest) counts.set(nearest.event.id, (counts.get(nearest.event.id) ?? 0) + item.more + 1);
+    if (nearest) counts.set(nearest.event.id, (counts.get(nearest.event.id) ?? 0) + moreOf(event) + 1);
   }
   if (counts.size === 0) return [...placed];
   return placed.map((each) => ({ ...each, more: each.more + (counts.get(each.event.id) ?? 0) }));

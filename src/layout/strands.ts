@@ -28,7 +28,7 @@ interface StrandContext {
   readonly year: number;
   readonly locale: Locale;
   readonly measure: Measure;
-  readonly density: Pick<Density, 'lengths' | 'labelled' | 'notes'>;
+  readonly density: Pick<Density, 'lengths' | 'labelled' | 'notes' | 'mostStrands'>;
   /** Events of the step of the story that is told: they are drawn at any zoom. */
   readonly told: readonly string[];
   /** Whether the lane has a dated event in view. */
@@ -60,11 +60,19 @@ export function arrangeStrands(
   const chosen = ({ id }: TimelineEvent) => id === view.selected || id === view.attended || told.includes(id);
   const shown = there
     .filter((event) => ticks.includes(event) || lines.includes(event) || chosen(event))
-    .slice(0, MOST);
+    .slice(0, context.density.mostStrands ?? MOST);
   const start = commonStart(shown, context);
+  const left = there.length - shown.length;
+  // Where few are drawn, the last says how many more there are.
+  const moreAt = (index: number) =>
+    context.density.mostStrands !== undefined && index === shown.length - 1 ? left : 0;
   return {
-    drawn: shown.map((event) => ({ event, line: labelOf(event, start, context), start })),
-    left: there.length - shown.length,
+    drawn: shown.map((event, index) => ({
+      event,
+      line: labelOf(event, start, moreAt(index), context),
+      start,
+    })),
+    left,
   };
 }
 
@@ -83,6 +91,7 @@ function commonStart(events: readonly TimelineEvent[], { view }: StrandContext):
 function labelOf(
   event: TimelineEvent,
   start: number,
+  more: number,
   { view, width, gutter, locale, measure, year, density }: StrandContext,
 ): WrappedLine | undefined {
   const [from, to] = view.domain;
@@ -92,14 +101,9 @@ function labelOf(
   const date = wordMoment(event.moment, locale, 'label', year);
   const lead = { text: date, style: dateStyle(isItalic(event.moment)) };
   for (const length of LENGTHS.filter((each) => density.lengths.includes(each))) {
-    const lines = wrap(
-      lead,
-      event[length] + (density.notes?.get(event.id) ?? ''),
-      titleStyle,
-      LABEL.size,
-      Number.MAX_SAFE_INTEGER,
-      measure,
-    );
+    const words = event[length] + (density.notes?.get(event.id) ?? '');
+    const text = more > 0 ? `${words}  ${locale.canvas.more(more)}` : words;
+    const lines = wrap(lead, text, titleStyle, LABEL.size, Number.MAX_SAFE_INTEGER, measure);
     if (lines[0] && lines[0].width <= room) return lines[0];
   }
   return undefined;

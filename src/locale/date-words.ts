@@ -1,7 +1,9 @@
 import type { Limit, Unit } from '../time/moment.ts';
+import type { DateNames } from '../time/pattern.ts';
 
-/** Date patterns (date-fns tokens) and the sentences about how surely a date is known. */
+/** Names of months and days, date patterns (see `time/pattern.ts`) and the sentences about how surely a date is known. */
 export interface DateWords {
+  readonly names: DateNames;
   readonly patterns: {
     readonly day: string;
     readonly dayYear: string;

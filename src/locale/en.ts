@@ -1,4 +1,3 @@
-import { enGB } from 'date-fns/locale/en-GB';
 import { canvasEn } from './canvas-en.ts';
 import type { DateWords } from './date-words.ts';
 import type { Locale } from './locale.ts';
@@ -14,7 +13,20 @@ const OPEN_START = {
 } as const;
 const NUMBERS = 'no one two three four five six seven eight nine ten'.split(' ');
 
+const MONTHS = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
+const WEEKDAYS = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
+const short = (name: string) => name.slice(0, 3);
+
 const words: DateWords = {
+  names: {
+    months: MONTHS,
+    shortMonths: MONTHS.map(short),
+    weekdays: WEEKDAYS,
+    shortWeekdays: WEEKDAYS.map(short),
+    halves: ['a.m.', 'p.m.'],
+  },
   patterns: {
     day: 'd MMM',
     dayYear: 'd MMM y',
@@ -69,4 +81,4 @@ const words: DateWords = {
   span: (count, unit) => (count === 1 ? (ONE[unit] ?? `a ${unit}`) : `${NUMBERS[count] ?? count} ${unit}s`),
 };
 
-export const en: Locale = { tag: 'en', dates: enGB, words, canvas: canvasEn, ui: uiEn };
+export const en: Locale = { tag: 'en', words, canvas: canvasEn, ui: uiEn };

@@ -1,14 +1,12 @@
-import type { Locale as DateLocale } from 'date-fns';
 import type { CanvasWords } from './canvas-words.ts';
 import type { DateWords } from './date-words.ts';
 import { en } from './en.ts';
 import type { UiWords } from './ui-en.ts';
 
-/** One language: its tag, date-fns's object for it, and the words of the picture. */
+/** One language: its tag, and the words of dates, of the page and of the picture. */
 export interface Locale {
   /** BCP 47. */
   readonly tag: string;
-  readonly dates: DateLocale;
   readonly words: DateWords;
   readonly canvas: CanvasWords;
   readonly ui: UiWords;

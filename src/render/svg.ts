@@ -1,41 +1,43 @@
-import type { Clip, Gradient, Group, Layer, Mark, Run, Scene } from '../scene/scene.ts';
+import type { Clip, Gradient, Group, Layer, Mark, Run, Scene, Text } from '../scene/scene.ts';
+import { escapeXml as escape } from './xml.ts';
 
-/**
- * Writes a scene as one SVG document.
- *
- * @param style - style sheet to carry along (embedded fonts), already safe for XML; none by default.
- */
-export function toSvg(scene: Scene, style = ''): string {
-  const defs =
-    scene.gradients.map((gradient) => writeGradient(scene, gradient)).join('') +
-    scene.clips.map((clip) => writeClip(scene, clip)).join('');
+/** What a file adds to the bare picture. */
+export interface SvgOptions {
+  /** Ids of title and description, by which the picture is named. */
+  readonly labelled?: { readonly title: string; readonly description: string };
+  /** Elements that stand before all that is painted, as markup. */
+  readonly head?: string;
+  /** Writes a line of text; as text that the reader’s fonts draw, if left out. */
+  readonly text?: (text: Text) => string;
+}
+
+/** Writes a scene as one SVG document. */
+export function toSvg(scene: Scene, { labelled, head = '', text = writeText }: SvgOptions = {}): string {
+  const { width, height } = scene.shown ?? scene;
+  const by = labelled && `${labelled.title} ${labelled.description}`;
   return (
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${scene.width} ${scene.height}" width="${(scene.shown ?? scene).width}" height="${(scene.shown ?? scene).height}" role="img">` +
-    `<title>${escape(scene.title)}</title><desc>${escape(scene.description)}</desc>` +
-    (style === '' ? '' : `<style>${style}</style>`) +
-    body(scene, defs) +
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${scene.width} ${scene.height}" width="${width}" height="${height}" role="img"${attribute('aria-labelledby', by)}>` +
+    `<title${attribute('id', labelled?.title)}>${escape(scene.title)}</title>` +
+    `<desc${attribute('id', labelled?.description)}>${escape(scene.description)}</desc>` +
+    head +
+    body(scene, text) +
     '</svg>'
   );
 }
 
-/** Everything inside the `<svg>` element that is painted. */
-export function toSvgBody(scene: Scene): string {
-  return body(
-    scene,
+function body(scene: Scene, text: (text: Text) => string): string {
+  const defs =
     scene.gradients.map((gradient) => writeGradient(scene, gradient)).join('') +
-      scene.clips.map((clip) => writeClip(scene, clip)).join(''),
-  );
-}
-
-function body(scene: Scene, defs: string): string {
+    scene.clips.map((clip) => writeClip(scene, clip)).join('');
   return (
     `<defs>${defs}</defs>` +
     (scene.ground === undefined
       ? ''
       : `<rect x="0" y="0" width="${scene.width}" height="${scene.height}" fill="${scene.ground}"></rect>`) +
-    scene.layers.map((layer) => writeLayer(scene, layer)).join('')
+    scene.layers.map((layer) => writeLayer(scene, layer, text)).join('')
   );
 }
+
 const attribute = (name: string, value: string | number | undefined) =>
   value === undefined ? '' : ` ${name}="${escape(String(value))}"`;
 
@@ -56,19 +58,19 @@ function writeClip(scene: Scene, { id, rects }: Clip): string {
   return `<clipPath id="${scene.id}-${id}">${inner}</clipPath>`;
 }
 
-function writeLayer(scene: Scene, { clip, groups }: Layer): string {
+function writeLayer(scene: Scene, { clip, groups }: Layer, text: (text: Text) => string): string {
   const reference = clip === undefined ? undefined : `url(#${scene.id}-${clip})`;
-  return `<g${attribute('clip-path', reference)}>${groups.map(writeGroup).join('')}</g>`;
+  return `<g${attribute('clip-path', reference)}>${groups.map((group) => writeGroup(group, text)).join('')}</g>`;
 }
 
-function writeGroup({ x, y, opacity, marks }: Group): string {
+function writeGroup({ x, y, opacity, marks }: Group, text: (text: Text) => string): string {
   return (
     `<g transform="translate(${x},${y})"${attribute('opacity', opacity === 1 ? undefined : opacity)}>` +
-    `${marks.map(writeMark).join('')}</g>`
+    `${marks.map((mark) => (mark.kind === 'text' ? text(mark) : writeMark(mark))).join('')}</g>`
   );
 }
 
-function writeMark(mark: Mark): string {
+function writeMark(mark: Exclude<Mark, Text>): string {
   switch (mark.kind) {
     case 'rect':
       return (
@@ -96,13 +98,15 @@ function writeMark(mark: Mark): string {
         `${attribute('stroke-dasharray', mark.dash)}${attribute('stroke-linecap', mark.round ? 'round' : undefined)}` +
         `${attribute('stroke-linejoin', mark.round ? 'round' : undefined)}></path>`
       );
-    case 'text':
-      return (
-        `<text x="${mark.x}" y="${mark.y}" font-size="${mark.size}"` +
-        attribute('text-anchor', mark.anchor === 'start' ? undefined : mark.anchor) +
-        ` xml:space="preserve">${mark.runs.map(writeRun).join('')}</text>`
-      );
   }
+}
+
+function writeText(mark: Text): string {
+  return (
+    `<text x="${mark.x}" y="${mark.y}" font-size="${mark.size}"` +
+    attribute('text-anchor', mark.anchor === 'start' ? undefined : mark.anchor) +
+    ` xml:space="preserve">${mark.runs.map(writeRun).join('')}</text>`
+  );
 }
 
 function writeRun({ text, family, weight, italic, fill, tracking }: Run): string {
@@ -111,6 +115,3 @@ function writeRun({ text, family, weight, italic, fill, tracking }: Run): string
     `${attribute('letter-spacing', tracking)} fill="${fill}">${escape(text)}</tspan>`
   );
 }
-
-const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escape = (text: string) => text.replace(/[&<>"]/g, (character) => ENTITIES[character] ?? character);

@@ -60,7 +60,7 @@ export function compose(options: ComposeOptions): Scene {
   const pxPerDay = ((width - gutter) * DAY) / (domain[1] - domain[0]);
   const level = levelAt(pxPerDay, arrangement.level);
   const nights = nightsIn(timeline, { ...arrangement.view, domain }, level);
-  const close = arrangement.still && level === 'year' ? CLOSE_ROOM : undefined;
+  const close = arrangement.poster && level === 'year' ? CLOSE_ROOM : undefined;
   const rows = ticksOf(domain, pxPerDay, level, timeline.dataset.zone, locale, close);
   const ticks = flat ? flattened(rows, domain[0]) : rows;
 

@@ -1,6 +1,6 @@
 import type { Placed } from '../layout/arrange.ts';
 import type { TimelineEvent } from '../dataset/records.ts';
-import { COMPACT, compactLines, type Inset } from '../layout/inset.ts';
+import type { Inset } from '../layout/inset.ts';
 import type { Extent } from '../layout/form.ts';
 import { wordClock } from '../time/wording.ts';
 import { fullHours } from '../time/zone.ts';
@@ -9,6 +9,7 @@ import { inkOf } from './ink.ts';
 import { px } from './marks/number.ts';
 import { nightGround, palettes, type Palette } from './palette.ts';
 import type { Box, Mark, Run } from './scene.ts';
+import { shortInsetMarks } from './short-inset.ts';
 import { HOUR } from '../time/durations.ts';
 
 /** Hours shown before the start and after the end of the event. */
@@ -44,10 +45,13 @@ export function insetMarks(placed: Placed, inset: Inset, extent: Extent, canvas:
     strokeWidth: 1,
   });
   const box: Box = { x: left, y: top, width, height };
+  const ink = inkOf(placed.event, canvas.arrangement.timeline, palettes.dark);
   return [
     line(top, -5),
     line(top + height, 5),
-    ...(inset.compact ? compactMarks : hoursMarks)(placed.event, box, canvas),
+    ...(inset.short
+      ? shortInsetMarks(inset.short, left, top, ink, canvas.palette)
+      : hoursMarks(placed.event, box, canvas)),
   ];
 }
 
@@ -73,39 +77,6 @@ const outlineMarks = ({ x, y, width, height }: Box, palette: Palette): Mark[] =>
           strokeWidth: 1,
         },
       ];
-
-/** An event's hours in two lines: when it began, and how long it went on, as a bar, until when. */
-function compactMarks(event: TimelineEvent, box: Box, { arrangement, palette }: Own): Mark[] {
-  const night = palettes.dark;
-  const ink = inkOf(event, arrangement.timeline, night);
-  const [first, second] = compactLines(event, arrangement);
-  if (!first || !second) return [];
-  const { size, pad } = COMPACT;
-  const [[span = ''] = [], ...end] = second.words;
-  const room = end.reduce(
-    (sum, [text, weight]) => sum + arrangement.measure.width(run(text, '', weight), size),
-    0,
-  );
-  const left = box.x + pad;
-  const right = px(box.x + box.width - pad - room);
-  const told = (words: typeof first.words) =>
-    words.map(([text, weight]) => run(text, weight === 700 ? ink.text : night.ink, weight));
-  return [
-    groundMark(box, palette),
-    ...outlineMarks(box, palette),
-    { kind: 'text', x: left, y: px(box.y + 21), size, anchor: 'start', runs: told(first.words) },
-    { kind: 'rect', x: left, y: px(box.y + 29), width: px(right - 8 - left), height: 17, fill: ink.mark },
-    {
-      kind: 'text',
-      x: px((left + right - 8) / 2),
-      y: px(box.y + 42),
-      size,
-      anchor: 'middle',
-      runs: [run(span, palettes.light.ink, 600)],
-    },
-    { kind: 'text', x: right, y: px(box.y + 42), size, anchor: 'start', runs: told(end) },
-  ];
-}
 
 type Own = Pick<Canvas, 'arrangement' | 'palette'>;
 

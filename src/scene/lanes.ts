@@ -18,7 +18,7 @@ export function laneGroups(
   dusks: readonly number[],
   transparent = false,
 ): Group[] {
-  const { lanes, width, gutter, measure, view, locale, still, padTop } = arrangement;
+  const { lanes, width, gutter, measure, view, locale, poster, padTop } = arrangement;
   return lanes.map(({ lane, y, height, note }, order) => {
     const off = lane.theme !== undefined && isSwitchedOff(lane.id, view.filter);
     const fill = off ? palette.tertiary : lane.theme ? lane.theme.colour[palette.name].text : palette.ink;
@@ -33,7 +33,7 @@ export function laneGroups(
     const marks: Mark[] = [
       { kind: 'line', x1: 0, y1: height, x2: width, y2: height, stroke: palette.rule, strokeWidth: 1 },
     ];
-    if (still) {
+    if (poster) {
       const names = nameLines(lane.short ?? lane.name, arrangement);
       const room = Math.max(...names.map((line) => line.width));
       // The times of the sun stand beside the dusks, at the height of the first lane's name.
@@ -61,14 +61,18 @@ export function laneGroups(
           runs: line.runs.map((run) => ({ ...run, fill })),
         }),
       );
-    } else {
-      const runs = [
-        name,
-        small(
-          lane.count === lane.total ? String(lane.count) : locale.canvas.partOf(lane.count, lane.total),
-          '  ',
-        ),
-      ];
+    } else if (gutter === 0) {
+      /** Baseline of the name. */
+      const top = arrangement.beside ? padTop + 15 : padTop + 19;
+      const runs = arrangement.beside
+        ? [name]
+        : [
+            name,
+            small(
+              lane.count === lane.total ? String(lane.count) : locale.canvas.partOf(lane.count, lane.total),
+              '  ',
+            ),
+          ];
       const all = note === '' ? runs : [...runs, small(note, '    ')];
       const roomOf = (own: readonly Run[]) => own.reduce((sum, each) => sum + measure.width(each, SIZE), 0);
       const fits = (own: readonly Run[]) => clearOf(dusks, 0, roomOf(own)) + roomOf(own) <= width;
@@ -79,7 +83,7 @@ export function laneGroups(
       const ground: Mark = {
         kind: 'rect',
         x: left,
-        y: padTop + 4,
+        y: top - 15,
         width: Math.ceil(room) + 4,
         height: 20,
         fill: palette.paper,
@@ -87,13 +91,13 @@ export function laneGroups(
       marks.push(...(transparent ? [] : [ground]), {
         kind: 'text',
         x: left,
-        y: padTop + 19,
+        y: top,
         size,
         anchor: 'start',
         runs: said,
       });
       if (off) {
-        const y = padTop + 14.5;
+        const y = top - 4.5;
         const x2 = px(left + measure.width(name, size));
         marks.push({ kind: 'line', x1: left, y1: y, x2, y2: y, stroke: fill, strokeWidth: 1.25 });
       }

@@ -39,7 +39,7 @@ interface Plan {
   readonly labels: number;
   readonly lengths: Density['lengths'];
   readonly strands: boolean;
-  readonly inset: Density['inset'];
+  readonly inset: boolean | 'short';
   /** Rather shorter words than one more row. */
   readonly low: boolean;
   /** Neither subtitle nor key; rows as there is room, and what does not fit them is counted. */
@@ -52,9 +52,9 @@ const ALL: Plan = { cost: 0, labels: 1, lengths: ['short', 'tiny'], strands: tru
 const PLANS: readonly Plan[] = [
   ALL,
   { ...ALL, cost: 0.8, low: true },
-  { ...ALL, cost: 1.6, low: true, inset: 'compact' },
-  { ...ALL, cost: 5, low: true, inset: 'compact', strands: false },
-  { ...ALL, cost: 6, low: true, inset: 'compact', strands: false, labels: 0.8 },
+  { ...ALL, cost: 1.6, low: true, inset: 'short' },
+  { ...ALL, cost: 5, low: true, inset: 'short', strands: false },
+  { ...ALL, cost: 6, low: true, inset: 'short', strands: false, labels: 0.8 },
   { ...ALL, cost: 6.5, low: true, strands: false, inset: false },
   { ...ALL, cost: 8.5, low: true, strands: false, inset: false, labels: 0.75 },
   { ...ALL, cost: 10, low: true, strands: false, inset: false, labels: 0.6, lengths: ['tiny'] },
@@ -171,10 +171,12 @@ function tryPicture(
   const density: Density = {
     lengths: plan.lengths,
     strands: plan.strands && preset.undated,
-    inset: shown ? false : plan.inset && !preset.undated ? 'compact' : plan.inset,
+    inset: !shown && plan.inset !== false,
+    shortInset: plan.inset === 'short' || !preset.undated,
     labelled: labelledIn(request, type, plan, inView),
     pad: plan.low ? 3 : 7,
     low: plan.low,
+    poster: true,
     ...(spare ? { rows: rowsIn(free, view, request) } : {}),
     ...(numbers ? { notes: numbers.notes } : {}),
   };

@@ -1,9 +1,8 @@
-import { UTCDateMini } from '@date-fns/utc/date/mini';
-import { format } from 'date-fns/format';
 import type { Locale } from '../locale/locale.ts';
 import type { Domain } from './domain.ts';
 import { FIRST_INSTANT, LAST_INSTANT, type Instant, type Moment } from './moment.ts';
 import { partOfYear } from './part-of-year.ts';
+import { fill } from './pattern.ts';
 import { toWall } from './zone.ts';
 import { DAY, HOUR } from './durations.ts';
 
@@ -20,9 +19,8 @@ export function wordInstant(instant: Instant, zone: string, pattern: Pattern, lo
   const before = known.get(key);
   if (before !== undefined) return before;
   if (known.size >= MOST_WORDED) known.clear();
-  const text = format(new UTCDateMini(toWall(zone, instant)), locale.words.patterns[pattern], {
-    locale: locale.dates,
-  });
+  const { patterns, names } = locale.words;
+  const text = fill(patterns[pattern], toWall(zone, instant), names);
   known.set(key, text);
   return text;
 }

@@ -1,4 +1,4 @@
-import { arrange, type Arrangement } from '../layout/arrange.ts';
+import { arrange, type ArrangeOptions, type Arrangement } from '../layout/arrange.ts';
 import type { Measure } from '../layout/metrics.ts';
 import type { Locale } from '../locale/locale.ts';
 import { CORE, passes, type Filter } from '../model/filter.ts';
@@ -20,6 +20,8 @@ export interface Surroundings {
   requestFrame(callback: (time: number) => void): number;
   cancelFrame(handle: number): void;
   reducedMotion(): boolean;
+  /** How the canvas is laid out, where that is not as on the page. */
+  arrange?(options: ArrangeOptions): Arrangement;
 }
 
 /** What moves on the canvas besides the view. */
@@ -167,7 +169,7 @@ export class Explorer {
     this.moving = false;
     const { timeline, domain, group, selected, attended, filter, collapsed, hits, step } = this;
     const { width, measure, locale, arrangement } = this;
-    this.arrangement = arrange({
+    this.arrangement = (this.surroundings.arrange ?? arrange)({
       timeline,
       view: { domain, group, selected, attended, filter, collapsed, hits, step },
       width,

@@ -151,7 +151,11 @@ export function readState(
 const writeInstant = (instant: number) =>
   `${new Date(Math.round(instant / MINUTE) * MINUTE).toISOString().slice(0, 16)}Z`;
 
-/** A domain as a link will give it back: its ends on whole minutes. */
+/** A domain as the link to a view gives it back: as it is where the link need not name it, else on whole minutes. */
+export const linkedDomain = (domain: Domain, step: string | undefined, timeline: Timeline): Domain =>
+  sameDomain(domain, viewOfStep(timeline, step)?.domain ?? timeline.dataset.home) ? domain : linkable(domain);
+
+/** A domain with its ends on whole minutes. */
 export const linkable = ([from, to]: Domain): Domain => [
   Math.round(from / MINUTE) * MINUTE,
   Math.round(to / MINUTE) * MINUTE,

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { ferry, krakatoa } from '../../gallery/datasets.ts';
-import { eventPages, eventsIn, siteOf, viewPages, wholePage } from './page.ts';
+import { eventsIn } from '../../view/events-in.ts';
+import { eventPages, siteOf, viewPages, wholePage } from './page.ts';
 
 describe.each([krakatoa, ferry])('pages of $title', (dataset) => {
   const site = siteOf(dataset);

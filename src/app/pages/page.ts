@@ -4,6 +4,7 @@ import { pageWordsFor, type PageWords } from '../../locale/page-words.ts';
 import { eventAddress, viewAddress } from '../../model/addresses.ts';
 import { createTimeline, type Timeline } from '../../model/timeline.ts';
 import { wordDomain, wordMoment } from '../../time/wording.ts';
+import { eventsIn } from '../../view/events-in.ts';
 import { viewOfEvent, viewOfNamed, viewOfWhole, type NamedView } from '../../view/own-view.ts';
 import type { View } from '../../view/view.ts';
 
@@ -81,9 +82,3 @@ export function eventPages({ timeline, locale, words }: Site): readonly EventPag
     event,
   }));
 }
-
-/** The events that a view shows and that may have happened in its time, in date order. */
-export const eventsIn = ({ domain, filter }: View, timeline: Timeline): readonly TimelineEvent[] =>
-  timeline
-    .visible(filter)
-    .filter(({ moment }) => moment.start.earliest < domain[1] && moment.end.latest > domain[0]);

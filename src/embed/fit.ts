@@ -1,0 +1,36 @@
+import { arrange, type ArrangeOptions, type Arrangement, type Density } from '../layout/arrange.ts';
+import { stretch } from '../layout/stretch.ts';
+
+const BESIDE = { beside: true, shortInset: true, mostStrands: 1 } as const;
+const SHORT: Density = { ...BESIDE, lengths: ['short', 'tiny'], strands: true, inset: true };
+const FEW: Density = { ...SHORT, leastWeight: 4, leastPart: 5 };
+const TINY: Density = { ...FEW, lengths: ['tiny'], inset: false };
+
+/** What is tried in turn: rather fewer events than shorter words, rather no strands than no words at all. */
+const TRIALS: readonly Density[] = [
+  { ...SHORT, lengths: ['title', 'short', 'tiny'], mostStrands: 3 },
+  SHORT,
+  { ...SHORT, leastWeight: 3 },
+  { ...SHORT, leastWeight: 4 },
+  FEW,
+  { ...FEW, leastPart: 4, inset: false },
+  { ...FEW, inset: false },
+  TINY,
+  { ...TINY, strands: false },
+  { ...TINY, strands: false, lengths: [] },
+];
+
+/**
+ * Lays a canvas out in a given height, saying no more than there is room for; what is left out is counted. A
+ * grouping with more lanes than have room gives an arrangement that is higher.
+ *
+ * @param height - of the canvas with its axis, in px.
+ */
+export function arrangeWithin(options: ArrangeOptions, height: number): Arrangement {
+  let last: Arrangement | undefined;
+  for (const density of TRIALS) {
+    last = arrange({ ...options, density });
+    if (last.height <= height) return stretch(last, Math.floor(height));
+  }
+  return last as Arrangement;
+}

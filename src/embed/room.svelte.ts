@@ -1,0 +1,4 @@
+/** Height that the canvas may take, in px. */
+export class Room {
+  height = $state(374);
+}

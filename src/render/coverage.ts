@@ -1,0 +1,47 @@
+import type { Measure } from '../layout/metrics.ts';
+import type { Scene } from '../scene/scene.ts';
+import { runsOf } from './faces.ts';
+
+/** Words that no picture can be made of: the fonts lack their characters. */
+export class Unwritable extends Error {}
+
+/** So many characters are named; a page of them would help nobody. */
+const NAMED = 5;
+/** Of a long text, so much is quoted, in characters. */
+const QUOTED = 60;
+
+/**
+ * Makes sure that every character of a scene is in its face: a rasteriser leaves out silently what it lacks.
+ *
+ * @throws Unwritable naming the characters, where they stand and the face that lacks them.
+ */
+export function assureCoverage(scene: Scene, measure: Measure): void {
+  const missing = new Map<string, string>();
+  for (const run of runsOf(scene)) {
+    for (const character of measure.missing(run)) {
+      const face = `${run.family} ${run.weight}${run.italic ? ' italic' : ''}`;
+      const key = `${character} ${face}`;
+      if (!missing.has(key))
+        missing.set(key, `${named(character)} in “${quoted(run.text)}” is not in ${face}.`);
+    }
+  }
+  if (missing.size === 0) return;
+  const lines = [...missing.values()];
+  const more = lines.length > NAMED ? [`There are ${lines.length - NAMED} more.`] : [];
+  throw new Unwritable(
+    [...lines.slice(0, NAMED), ...more, 'Write these words with other characters; nothing was drawn.'].join(
+      '\n',
+    ),
+  );
+}
+
+/** A character and its code; the code alone where it would move or break what is printed around it. */
+function named(character: string): string {
+  const code = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+  return /[\p{C}\p{Z}\p{M}]/u.test(character) ? code : `“${character}” (${code})`;
+}
+
+function quoted(text: string): string {
+  const plain = [...text.trim().replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu, '·')];
+  return plain.length > QUOTED ? `${plain.slice(0, QUOTED).join('')}…` : plain.join('');
+}
