@@ -158,29 +158,27 @@ function search(
       .toSorted((a, b) => a.cost - b.cost)
       .find((choice) => blockers(choice, index).length === 0);
 
+  /** Takes a choice if it is free, or if what stands in its way can move for less than is gained. */
+  const take = (choice: Choice, index: number): boolean => {
+    const before = chosen[index] as Choice;
+    if (choice.cost >= before.cost) return false;
+    const [only, ...others] = blockers(choice, index);
+    if (others.length > 0) return false;
+    chosen[index] = choice;
+    if (only === undefined) return true;
+    const other = chosen[only] as Choice;
+    const instead = cheapest(only);
+    if (instead && choice.cost + instead.cost < before.cost + other.cost) {
+      chosen[only] = instead;
+      return true;
+    }
+    chosen[index] = before;
+    return false;
+  };
+
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
-    let moved = false;
-    choices.forEach((own, index) => {
-      for (const choice of own) {
-        const before = chosen[index] as Choice;
-        if (choice.cost >= before.cost) continue;
-        const inTheWay = blockers(choice, index);
-        const [only] = inTheWay;
-        if (only === undefined) {
-          chosen[index] = choice;
-          moved = true;
-        } else if (inTheWay.length === 1) {
-          const other = chosen[only] as Choice;
-          chosen[index] = choice;
-          const instead = cheapest(only);
-          if (instead && choice.cost + instead.cost < before.cost + other.cost) {
-            chosen[only] = instead;
-            moved = true;
-          } else chosen[index] = before;
-        }
-      }
-    });
-    if (!moved) break;
+    const moves = choices.flatMap((own, index) => own.filter((choice) => take(choice, index)));
+    if (moves.length === 0) break;
   }
   return chosen;
 }
