@@ -1,14 +1,13 @@
 import { pictureWordsIn } from '../locale/picture-words.ts';
-import { FACETS, isFiltering } from '../model/filter.ts';
 import type { Timeline } from '../model/timeline.ts';
 import { sameDomain } from '../time/domain.ts';
 import { wordDomain } from '../time/wording.ts';
-import { facetNames } from './facet-names.ts';
+import { filterNamed } from './alt-text.ts';
 import { px } from './marks/number.ts';
 import type { Palette } from './palette.ts';
 import { lineMarks, serif } from './picture-ink.ts';
 import type { PictureRequest } from './picture-request.ts';
-import { fitLines } from './picture-text.ts';
+import { asLine, fitLines } from './picture-text.ts';
 import type { PictureType } from './picture-type.ts';
 import type { Mark } from './scene.ts';
 
@@ -21,6 +20,10 @@ export function usualTitle({ timeline, view }: Pick<PictureRequest, 'timeline' |
   return sameDomain(view.domain, dataset.home) || !named ? dataset.title : named.name;
 }
 
+/** The title of a picture as a line, even where none is set in it. */
+export const titleOf = (request: PictureRequest): string =>
+  asLine(request.title ?? '') || usualTitle(request);
+
 /** The sentence under the title if none is given: what is filtered, else what is shown. */
 export function usualSubtitle({
   timeline,
@@ -30,11 +33,8 @@ export function usualSubtitle({
   const { dataset } = timeline;
   const words = pictureWordsIn(locale);
   const time = wordDomain(view.domain, dataset.zone, locale);
-  if (isFiltering(view.filter)) {
-    const names = facetNames(view.filter, timeline, locale);
-    const asked = FACETS.map((facet) => names[facet]).filter(({ length }) => length > 0);
-    return words.subtitle({ only: words.only(asked), time });
-  }
+  const only = filterNamed(view.filter, timeline, locale);
+  if (only !== undefined) return words.subtitle({ only, time });
   const event = view.selected === undefined ? undefined : timeline.event(view.selected);
   if (event) return firstSentence(event.summary);
   if (sameDomain(view.domain, dataset.home)) return firstSentence(dataset.standfirst);

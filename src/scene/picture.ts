@@ -19,18 +19,21 @@ import { isAtLeast } from '../layout/form.ts';
 import { DAY } from '../time/durations.ts';
 import { levelAt } from '../time/ticks.ts';
 import { FLAT } from './axis.ts';
+import { altOf } from './alt-text.ts';
 import { compose } from './compose.ts';
 import { hoursMarks } from './inset.ts';
 import { px } from './marks/number.ts';
 import type { Palette } from './palette.ts';
 import { waysOf } from './path.ts';
-import { creditBlock, keyBlock, keyFades, type Block } from './picture-foot.ts';
-import { headMarks } from './picture-head.ts';
+import { creditBlock, keyBlock, type Block } from './picture-foot.ts';
+import { framed, moved } from './picture-frame.ts';
+import { headMarks, titleOf } from './picture-head.ts';
 import { serif } from './picture-ink.ts';
 import type { PictureRequest } from './picture-request.ts';
+import { composeSeen } from './picture-seen.ts';
 import { numbered, sourcesBlock, type Numbered } from './picture-sources.ts';
 import { presetOf, typeFor, type PictureType } from './picture-type.ts';
-import type { Box, Group, Layer, Mark, Scene } from './scene.ts';
+import type { Box, Group, Mark, Scene } from './scene.ts';
 
 /** How much a picture says, from all to least, with what each step down costs beside smaller type. */
 interface Plan {
@@ -102,6 +105,7 @@ const UNDER = { height: 90, gap: 12 };
  */
 export function composePicture(request: PictureRequest): Scene {
   const { width, height } = request;
+  if (request.preset === 'seen') return composeSeen(request);
   if (Math.min(width, height) < LEAST_SIDE) throw noRoom(width, height);
   const tried = new Set<string>();
   const frames = new Map<string, Frame>();
@@ -162,8 +166,8 @@ function tryPicture(
   const view = stillView(request.view, plan);
   const inView = eventsIn(request, view);
   const { spare = false } = plan;
-  const shown = insetUnder(request, type, plan, inView);
-  const under = shown ? UNDER.height + UNDER.gap : 0;
+  const told = insetUnder(request, type, plan, inView);
+  const under = told ? UNDER.height + UNDER.gap : 0;
   const free = height - head.height - under - (list?.height ?? 0) - credit.height - bottom - FOOT_GAP;
   if (free < LOWEST || free < CANVAS.axis + lanesIn(request, view) * LOWEST_LANE) return undefined;
 
@@ -171,7 +175,7 @@ function tryPicture(
   const density: Density = {
     lengths: plan.lengths,
     strands: plan.strands && preset.undated,
-    inset: !shown && plan.inset !== false,
+    inset: !told && plan.inset !== false,
     shortInset: plan.inset === 'short' || !preset.undated,
     labelled: labelledIn(request, type, plan, inView),
     pad: plan.low ? 3 : 7,
@@ -207,10 +211,10 @@ function tryPicture(
     blocks.push(...block.groups.map((group) => moved(group, margin, y)));
     y += block.height;
   };
-  if (shown) {
+  if (told) {
     const box: Box = { x: 0, y: UNDER.gap, width: inner, height: UNDER.height };
-    const marks = hoursMarks(shown, box, { arrangement, palette });
-    add({ groups: [{ key: `inset ${shown.id}`, x: 0, y: 0, opacity: 1, marks }], height: under });
+    const marks = hoursMarks(told, box, { arrangement, palette });
+    add({ groups: [{ key: `inset ${told.id}`, x: 0, y: 0, opacity: 1, marks }], height: under });
   }
   y += FOOT_GAP / 2;
   add(key);
@@ -224,25 +228,17 @@ function tryPicture(
     ...ringOf(request, canvas).map((group) => moved(group, margin, top)),
     ...blocks,
   ];
-  const layers: Layer[] = [
-    ...canvas.layers.map((layer) => ({
-      ...layer,
-      groups: layer.groups.map((group) => moved(group, margin, top)),
-    })),
-    { key: 'frame', clip: undefined, groups: frame },
-  ];
+  const title = titleOf(request);
+  const shown = new Set(canvas.targets.map(({ event }) => event));
+  const { short, long } = altOf(arrangement, shown, { title, path });
   return {
-    ...canvas,
+    ...framed(canvas, frame, palette, [margin, top]),
+    title,
+    description: short,
+    details: long,
     width: px(width),
     height: px(height),
     shown: { width: request.width, height: request.height },
-    gradients: [...canvas.gradients, ...keyFades(palette)],
-    clips: canvas.clips.map((clip) => ({
-      ...clip,
-      rects: clip.rects.map((rect) => shifted(rect, margin, top)),
-    })),
-    layers,
-    targets: [],
   };
 }
 
@@ -424,10 +420,3 @@ function numbersFor(
       (each) => each.ids.length > 0 && sourcesBlock(request, type, width, each).height < type.height * 0.24,
     );
 }
-
-const moved = (group: Group, x: number, y: number): Group => ({
-  ...group,
-  x: px(group.x + x),
-  y: px(group.y + y),
-});
-const shifted = (box: Box, x: number, y: number): Box => ({ ...box, x: box.x + x, y: box.y + y });
