@@ -23,6 +23,8 @@ export default defineConfig({
       { find: /^pdfkit$/, replacement: path.join(ROOT, 'node_modules/pdfkit/js/pdfkit.browser.mjs') },
     ],
   },
+  // What draws pictures off the page's own thread, in parts as the page is.
+  worker: { format: 'es', plugins: () => [virtualModules()] },
   server: { port: 5173, fs: { allow: [ROOT, FONTS] } },
   build: {
     outDir: WEB,

@@ -9,7 +9,9 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 /** The page needs nothing but its own files; see the README on putting it behind your own server. */
 export const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
-  "script-src 'self'",
+  // Pictures are drawn in WebAssembly; without 'wasm-unsafe-eval' the browser's own canvas draws them.
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "worker-src 'self'",
   "style-src 'self'",
   "font-src 'self'",
   "img-src 'self' data: blob:",
@@ -65,12 +67,14 @@ const ENCODERS = {
  * Serves a folder's files over HTTP, as a static host would.
  *
  * @param {string} folder
- * @param {{ port: number, host?: string }} options - port 0 takes any free one.
+ * @param {{ port: number, host?: string, policy?: string }} options - port 0 takes any free one; another content
+ *   security policy than the usual one is for tests.
  * @returns {Promise<{ address: string, close: () => Promise<void> }>} address ending in "/".
  * @throws the system's error with `code` EADDRINUSE if the port is taken.
  */
-export async function serve(folder, { port, host = '127.0.0.1' }) {
+export async function serve(folder, { port, host = '127.0.0.1', policy = CONTENT_SECURITY_POLICY }) {
   const server = createServer((request, response) => {
+    setCommonHeaders(response, policy);
     answer(folder, request, response).catch((error) => {
       console.error(error);
       if (!response.headersSent) fail(response, 500);
@@ -108,7 +112,6 @@ async function answer(folder, request, response) {
 
   const type = typeOf(file.name);
   const tag = `"${file.size.toString(36)}-${file.mtimeMs.toString(36)}"`;
-  setCommonHeaders(response);
   if (path.relative(folder, file.name) === 'embed.html') {
     response.setHeader('Content-Security-Policy', FRAMED_POLICY);
   }
@@ -175,7 +178,6 @@ async function findFile(folder, url) {
  * @param {string} url
  */
 function redirect(response, folder, url) {
-  setCommonHeaders(response);
   response.writeHead(301, { Location: `./${encodeURIComponent(folder)}/${url.replace(/^[^?]*/, '')}` }).end();
 }
 
@@ -210,9 +212,9 @@ async function compressed(name, tag, accepted) {
   return { body: await body, encoding };
 }
 
-/** @param {import('node:http').ServerResponse} response */
-function setCommonHeaders(response) {
-  response.setHeader('Content-Security-Policy', CONTENT_SECURITY_POLICY);
+/** @param {import('node:http').ServerResponse} response @param {string} policy */
+function setCommonHeaders(response, policy) {
+  response.setHeader('Content-Security-Policy', policy);
   response.setHeader('X-Content-Type-Options', 'nosniff');
   response.setHeader('Referrer-Policy', 'strict-origin-when-cross-origin');
 }
@@ -224,7 +226,6 @@ function fail(response, status) {
     405: 'Only GET and HEAD are answered.',
     500: 'The server failed.',
   };
-  setCommonHeaders(response);
   response.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8' });
   response.end(`${words[status]}\n`);
 }

@@ -4,6 +4,12 @@ declare module 'virtual:dataset' {
   export default dataset;
 }
 
+/** The same with the hash of its file, so that it need not be checked again; none where it had errors. */
+declare module 'virtual:checked-dataset' {
+  const checked: { sha256: string; dataset: import('../dataset/records.ts').Dataset } | undefined;
+  export default checked;
+}
+
 /** Widths of characters in the shipped faces. */
 declare module 'virtual:metrics' {
   const metrics: import('../layout/metrics.ts').Metrics;
@@ -12,3 +18,9 @@ declare module 'virtual:metrics' {
 
 /** The `@font-face` rules of the shipped faces. */
 declare module 'virtual:fonts.css' {}
+
+/** Addresses of the TTF files of the shipped faces, by their stems. */
+declare module 'virtual:font-files' {
+  const addresses: Readonly<Record<string, string>>;
+  export default addresses;
+}

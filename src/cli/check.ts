@@ -1,16 +1,12 @@
-import { createReadStream, existsSync } from 'node:fs';
-import { readdir } from 'node:fs/promises';
-import path from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { Command } from 'commander';
 import metrics from 'virtual:metrics';
 import { parseDataset, type ParseOptions } from '../dataset/parse.ts';
 import { formatProblem, type Problem } from '../dataset/problem.ts';
-import { LARGEST_FILE, readText } from '../dataset/read.ts';
+import { readText } from '../dataset/read.ts';
 import { formatReport, reportOn, type Report } from '../dataset/report.ts';
 import type { Dataset } from '../dataset/records.ts';
 import { createMeasure } from '../layout/metrics.ts';
 import { titleRoom } from '../layout/title-room.ts';
+import { reasonOf } from './reasons.ts';
 
 /** Where the command's words go, and where it reads from. */
 export interface CheckIo {
@@ -56,7 +52,7 @@ export async function check(
       if (report && checked.dataset) reports[file] = reportOn(checked.dataset);
     } catch (error) {
       unreadable += 1;
-      io.err(`error: ${file} cannot be read: ${reason(error)}\n`);
+      io.err(`error: ${file} cannot be read: ${reasonOf(error)}\n`);
     }
   }
 
@@ -93,72 +89,9 @@ function count(number: number, noun: string): string {
   return number === 1 ? `1 ${noun}` : `${number === 0 ? 'no' : number} ${noun}s`;
 }
 
-const REASONS: Readonly<Record<string, string>> = {
-  ENOENT: 'there is no such file. Check the path.',
-  ENOTDIR: 'there is no such file. Check the path.',
-  EISDIR: 'it is a folder. Name a file in it.',
-  EACCES: 'its permissions do not allow it. Change them, or name another file.',
-  EPERM: 'its permissions do not allow it. Change them, or name another file.',
-};
-
-function reason(error: unknown): string {
-  const { code = '', message } = error as NodeJS.ErrnoException;
-  return REASONS[code] ?? `${message}.`;
-}
-
+/** The characters that the shipped faces have between them. */
 const drawn = new Set(metrics.faces.flatMap(({ advances }) => Object.keys(advances)));
-const covers = (character: string) => drawn.has(character);
-const fits = titleRoom(createMeasure(metrics));
-
-/** Adds `timeline check`, which says what is wrong with a dataset. */
-export function checkCommand(program: Command): void {
-  program
-    .command('check')
-    .description('Check datasets and print every problem with its line.')
-    .argument('[file...]', 'datasets to check; those in the folder data where none is named')
-    .option('--strict', 'count warnings as errors', false)
-    .option('--json', 'print the problems as JSON', false)
-    .option('--report', 'count events by certainty, theme and precision, and sources by kind', false)
-    .addHelpText(
-      'after',
-      '\nExit code: 0 no errors, 1 errors, 2 a file cannot be read or the command is misused.',
-    )
-    .action(async (files: string[], options: { strict: boolean; json: boolean; report: boolean }) => {
-      const io = {
-        out: (text: string) => void process.stdout.write(text),
-        err: (text: string) => void process.stderr.write(text),
-        read: readStart,
-      };
-      process.exitCode = await check(files.length > 0 ? files : await ownDatasets(), io, {
-        ...options,
-        covers,
-        fits,
-      });
-    });
-}
-
-/** Reads no more of a file than is needed to see that it is too large. */
-async function readStart(file: string): Promise<Uint8Array> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of createReadStream(file, { end: LARGEST_FILE })) chunks.push(chunk as Buffer);
-  return Buffer.concat(chunks);
-}
-
-/** The datasets in the folder `data` of this package, by name. */
-async function ownDatasets(): Promise<string[]> {
-  const folder = path.join(packageRoot(), 'data');
-  const names = await readdir(folder).catch((): string[] => []);
-  return names
-    .filter((name) => name.endsWith('.json') && !name.endsWith('.schema.json'))
-    .sort()
-    .map((name) => path.relative(process.cwd(), path.join(folder, name)));
-}
-
-/** The nearest folder above this file that has a package.json: the same from source and when built. */
-function packageRoot(): string {
-  let folder = path.dirname(fileURLToPath(import.meta.url));
-  while (!existsSync(path.join(folder, 'package.json')) && folder !== path.dirname(folder)) {
-    folder = path.dirname(folder);
-  }
-  return folder;
-}
+/** Whether a shipped face can draw a character. */
+export const covers = (character: string) => drawn.has(character);
+/** Whether a title has room in its label. */
+export const fits = titleRoom(createMeasure(metrics));

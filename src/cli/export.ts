@@ -1,155 +1,202 @@
-import { readFile, writeFile } from 'node:fs/promises';
-import { InvalidArgumentError, Option, type Command } from 'commander';
-import metrics from 'virtual:metrics';
-import { readText } from '../dataset/read.ts';
-import { parseDataset } from '../dataset/parse.ts';
-import { formatProblem } from '../dataset/problem.ts';
-import type { Dataset } from '../dataset/records.ts';
-import { createMeasure } from '../layout/metrics.ts';
-import { localeFor } from '../locale/locale.ts';
-import { CORE, EVERYTHING } from '../model/filter.ts';
+import { mkdir } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
+import path from 'node:path';
+import { Option, type Command } from 'commander';
 import { createTimeline } from '../model/timeline.ts';
-import { FORMAT_NAMES, formats } from '../render/formats.ts';
-import { pictureFile } from '../render/picture-file.ts';
-import { palettes, type PaletteName } from '../scene/palette.ts';
-import { clampDomain, type Domain } from '../time/domain.ts';
-import { readInterval } from '../time/edtf.ts';
-import { GROUPINGS, type Grouping } from '../view/view.ts';
-import { shortestSpan } from '../view/steps.ts';
+import { FORMAT_NAMES } from '../render/formats.ts';
+import { PRESET_NAMES } from '../scene/presets.ts';
+import { GROUPINGS } from '../view/view.ts';
+import { formatOf, jobsOf, orderOf, type ExportOptions } from './export-options.ts';
+import { loadDataset } from './load-dataset.ts';
+import { makeFile } from './make-file.ts';
 import { Misuse } from './misuse.ts';
-import { ownTools } from './own-tools.ts';
+import { baseUrl, day, list, side, wholeWithin, within } from './option-values.ts';
+import { writeWhole } from './write-whole.ts';
 
-interface ExportOptions {
-  readonly out: string;
-  readonly data?: string;
-  readonly from?: string;
-  readonly to?: string;
-  readonly event?: string;
-  readonly group: Grouping;
-  readonly palette: PaletteName;
-  readonly width: number;
-  readonly height: number;
-  readonly scale: number;
-  readonly context: boolean;
-  readonly date?: string;
-}
+const EXAMPLES = `
+Examples:
+  timeline export --out year.png
+      The home view, 1200 × 630 px.
+  timeline export --view night --preset print --format pdf --out night.pdf
+      A named view as a page of A4, with text that can be searched and copied.
+  timeline export --at 'https://example.org/timeline/?group=forum' --palette dark --out forums.svg
+      Exactly what a copied link leads to.
+  timeline export --event some-event --out - --format json
+      The events of the view, with their sources, to another program.
+  timeline export --views all --base-url https://example.org/timeline/ --out pictures
+      Every named view and every event, with a manifest of sizes, hashes and alternative texts.
+  timeline export --check pictures/manifest.json
+      Whether all of them would be drawn the same today.
 
-const LEAST_SIDE = 320;
-const LARGEST_SIDE = 8000;
+The same options give the same bytes on any machine, in any time zone and language.
+Exit code: 0 done, 1 the program failed, 2 something asked for is wrong, or --check found differences.`;
 
-const side = (name: string) => (value: string) => {
-  const pixels = Number(value);
-  if (!Number.isInteger(pixels) || pixels < LEAST_SIDE || pixels > LARGEST_SIDE) {
-    throw new InvalidArgumentError(`Expected a whole ${name} from ${LEAST_SIDE} to ${LARGEST_SIDE} px.`);
-  }
-  return pixels;
-};
-const scale = (value: string) => {
-  const factor = Number(value);
-  if (!(factor >= 0.25 && factor <= 8)) throw new InvalidArgumentError('Expected a number from 0.25 to 8.');
-  return factor;
-};
-
-/** Adds `timeline export`, which draws a view into a file. */
-export function exportCommand(program: Command, datasetFile: () => string): void {
+/** Adds `timeline export`, which saves views as pictures, documents and tables. */
+export function exportCommand(program: Command, datasetFile: () => string, script: URL): void {
   program
     .command('export')
-    .description('Draw a view of a dataset as an SVG or PNG picture.')
-    .requiredOption(
-      '--out <file>',
-      'where to write; the ending, .svg or .png, decides; - is standard output (SVG)',
+    .summary('Save views as PNG, SVG, PDF, CSV or JSON.')
+    .description(
+      'Save a view of a dataset as a picture that can be published as it is (PNG, SVG, PDF), or its events as a ' +
+        'table (CSV, JSON). Pictures hold their title, source, licence, alternative text and the way back.',
     )
-    .option('--data <file>', 'dataset to draw')
-    .option('--from <date>', 'start of the view, in EDTF (1883-08-27, or with a clock and an offset)')
-    .option('--to <date>', 'end of the view, in EDTF; a day, month or year is shown whole')
-    .option('--event <id>', 'event to select; the view is the home view unless --from and --to say otherwise')
-    .addOption(new Option('--group <grouping>', 'what makes a lane').choices(GROUPINGS).default('theme'))
-    .addOption(new Option('--palette <name>', 'colours').choices(['light', 'dark']).default('light'))
-    .option('--width <px>', 'width of the picture', side('width'), 1200)
-    .option('--height <px>', 'height of the picture', side('height'), 630)
-    .option('--scale <factor>', 'pixels to the px of a PNG', scale, 1)
-    .option('--context', 'show context events too', false)
-    .option('--date <text>', 'day of export to print in the picture; none by default')
+    .optionsGroup('Where it goes:')
+    .option(
+      '--out <file>',
+      'file to write, whose ending says the format; - is standard output; a folder for --views',
+    )
+    .addOption(
+      new Option('--format <name>', 'format, where the ending does not say it').choices(FORMAT_NAMES),
+    )
+    .option(
+      '--check <manifest>',
+      'draw the pictures of a manifest anew, write none, and name those that differ',
+    )
+    .optionsGroup('What is shown (the home view, unless one of these says otherwise):')
+    .option('--data <file>', 'dataset to draw, instead of this timeline’s own')
+    .option('--at <address>', 'what the link of a view leads to; its query alone will do')
+    .option('--view <name>', 'a view that the dataset names')
+    .option('--step <step>', 'a step of the story, by its number or id')
+    .option('--event <id>', 'event to select')
+    .option(
+      '--from <date>',
+      'start, in EDTF: 1883-08-27, or with a clock and an offset, 1883-08-27T10:02+07:07',
+    )
+    .option('--to <date>', 'end, in EDTF; a day, month or year is shown whole')
+    .option(
+      '--views <names>',
+      'several pictures: all, or names of views and events with commas between',
+      list,
+    )
+    .optionsGroup('How it is arranged and filtered:')
+    .addOption(new Option('--group <grouping>', 'what makes a lane').choices(GROUPINGS))
+    .option('--context', 'show context events too')
+    .option('--no-context', 'show core events only')
+    .option('--themes <ids>', 'only events of these themes, with commas between', list)
+    .option('--forums <ids>', 'only events in these forums; - is none', list)
+    .option('--actors <ids>', 'only events of these actors; - is none', list)
+    .option('--sure <kinds>', 'only dates known so well: hour, day, month, rougher', list)
+    .optionsGroup('What it looks like:')
+    .addOption(
+      new Option('--preset <name>', 'what it is for; decides size and type').choices([
+        ...PRESET_NAMES,
+        'seen',
+      ]),
+    )
+    .option('--width <px>', 'width, 320 to 8000', side('width'))
+    .option('--height <px>', 'height, 320 to 8000', side('height'))
+    .option('--scale <factor>', 'pixels of a PNG to each px, 0.25 to 8', within(0.25, 8))
+    .option('--dpi <number>', 'pixels to the inch that the file says it has', wholeWithin(36, 2400))
+    .addOption(new Option('--palette <name>', 'colours').choices(['light', 'dark']))
+    .option('--title <text>', 'headline, instead of the view’s own')
+    .option('--subtitle <text>', 'sentence under it; none if empty')
+    .option('--path', 'draw the path of the story', true)
+    .option('--no-path', 'leave it out')
+    .option('--transparent', 'no ground, to lie on one of your own')
+    .option('--date <day>', 'day of export, as 2001-02-28, to be printed and noted; none if left out', day)
+    .addOption(
+      new Option('--base-url <address>', 'where the timeline is published, so that the file leads back')
+        .env('BASE_URL')
+        .argParser(baseUrl),
+    )
+    .optionsGroup('Other:')
+    .option('--jobs <number>', 'threads for several pictures; as many as there are cores', wholeWithin(1, 64))
+    .addHelpText('after', EXAMPLES)
     .action(async (options: ExportOptions) => {
-      const dataset = await load(options.data ?? datasetFile());
-      const measure = createMeasure(metrics);
-      const timeline = createTimeline(dataset);
-      if (options.event !== undefined && !timeline.event(options.event)) {
-        throw new Misuse(
-          `There is no event "${options.event}" in this dataset. The first are ` +
-            `${timeline.events
-              .slice(0, 3)
-              .map(({ id }) => id)
-              .join(', ')}; ids are in the dataset’s "events".`,
-        );
-      }
-      const request = {
-        timeline,
-        view: {
-          domain: domainOf(options, dataset),
-          group: options.group,
-          selected: options.event,
-          filter:
-            options.context || timeline.event(options.event ?? '')?.scope === 'context' ? EVERYTHING : CORE,
-        },
-        width: options.width,
-        height: options.height,
-        palette: palettes[options.palette],
-        measure,
-        locale: localeFor(dataset.language),
-        date: options.date,
-        baseAddress: process.env['BASE_URL'],
-      };
-      const format = FORMAT_NAMES.find((name) => options.out.endsWith(formats[name].extension)) ?? 'svg';
-      await write(options.out, await pictureFile(request, { format, scale: options.scale }, ownTools));
+      const dataset = options.data ?? datasetFile();
+      if (options.check !== undefined) await checkAll(options.check, options, dataset, script);
+      else if (options.views) await exportMany(options, dataset, script);
+      else await exportOne(options, dataset);
     });
 }
 
-async function load(file: string): Promise<Dataset> {
-  const bytes = await readFile(file).catch((error: unknown) => {
-    throw new Misuse(`${file} cannot be read: ${(error as Error).message}.`);
-  });
-  const { text, problems: unread } = readText(bytes, file);
-  const { dataset, problems } =
-    text === undefined ? { dataset: undefined, problems: unread } : parseDataset(text, file);
-  if (!dataset) throw new Misuse(`${problems.map(formatProblem).join('\n')}\n${file} was not drawn.`);
-  return dataset;
-}
-
-/** The interval asked for, moved inside what the dataset holds. */
-function domainOf({ from, to, width }: ExportOptions, { home, extent, zone }: Dataset): Domain {
-  if (from === undefined && to === undefined) return home;
-  if (from === undefined || to === undefined) {
-    throw new Misuse('A view needs both ends: give --from and --to, or neither.');
-  }
-  let domain: Domain;
-  try {
-    domain = readInterval(`${from}/${to}`, zone);
-  } catch (error) {
-    throw new Misuse(`--from ${from} --to ${to} is no interval. ${(error as Error).message}`);
-  }
-  if (domain[1] <= extent[0] || domain[0] >= extent[1]) {
+async function exportOne(options: ExportOptions, dataset: string): Promise<void> {
+  const { out } = options;
+  if (out === undefined) {
     throw new Misuse(
-      `--from ${from} --to ${to} lies outside this dataset, which goes from ` +
-        `${new Date(extent[0]).toISOString().slice(0, 10)} to ${new Date(extent[1]).toISOString().slice(0, 10)}.`,
+      '--out is missing. Say which file to write, as in --out year.png, or - for standard output.',
     );
   }
-  return clampDomain(domain, extent, shortestSpan(width));
-}
-
-async function write(out: string, content: string | Uint8Array): Promise<void> {
+  // Wrong endings are told before anything is drawn.
+  formatOf(options);
+  const timeline = createTimeline(await loadDataset(dataset));
+  const { bytes } = await makeFile(await orderOf(options, timeline), timeline);
   if (out === '-') {
     await new Promise<void>((resolve, reject) =>
-      process.stdout.write(content, (error) => (error ? reject(error) : resolve())),
+      process.stdout.write(bytes, (error) => (error ? reject(error) : resolve())),
     );
-    return;
+  } else {
+    await writeWhole(out, bytes);
   }
-  if (!/\.(svg|png|pdf|csv|json)$/i.test(out)) {
-    throw new Misuse(
-      `--out ${out} ends neither in .svg nor in .png. Give it one of these endings, or - for SVG.`,
-    );
-  }
-  await writeFile(out, content).catch((error: unknown) => {
-    throw new Misuse(`${out} cannot be written: ${(error as Error).message}.`);
-  });
 }
+
+async function exportMany(options: ExportOptions, dataset: string, script: URL): Promise<void> {
+  const { out } = options;
+  if (out === undefined || out === '-') {
+    throw new Misuse('--views makes several files. Say which folder they go to, as in --out pictures.');
+  }
+  const alone = (['at', 'view', 'step', 'event', 'from', 'to'] as const).find(
+    (name) => options[name] !== undefined,
+  );
+  if (alone) throw new Misuse(`--views and --${alone} each say what to show. Give one of them.`);
+
+  const timeline = createTimeline(await loadDataset(dataset));
+  const jobs = jobsOf(options, timeline);
+  const folders = new Set(jobs.map(({ file }) => path.join(out, path.dirname(file))));
+  for (const folder of folders) {
+    await mkdir(folder, { recursive: true }).catch(async (error: unknown) => {
+      const { reasonOf } = await import('./reasons.ts');
+      throw new Misuse(`The folder ${folder} cannot be made: ${reasonOf(error)}`);
+    });
+  }
+  const entries = await drawn(jobs, options, dataset, script, (file) => path.join(out, file));
+  const { MANIFEST, writeManifest } = await import('./manifest.ts');
+  const manifest = { dataset: timeline.dataset.id, pictures: entries };
+  await writeWhole(path.join(out, MANIFEST), writeManifest(manifest));
+  process.stdout.write(`${count(entries.length)} in ${out}, listed in ${path.join(out, MANIFEST)}.\n`);
+}
+
+async function checkAll(file: string, options: ExportOptions, dataset: string, script: URL): Promise<void> {
+  const [{ readManifest }, { differences }] = await Promise.all([
+    import('./manifest.ts'),
+    import('./check-manifest.ts'),
+  ]);
+  const manifest = await readManifest(file);
+  const { id } = await loadDataset(dataset);
+  if (id !== manifest.dataset) {
+    throw new Misuse(
+      `${file} lists pictures of ${manifest.dataset}, not of ${id}. Name its dataset with --data.`,
+    );
+  }
+  const entries = await drawn(manifest.pictures, options, dataset, script);
+  const lines = await differences(manifest, entries, path.dirname(file));
+  if (lines.length > 0) throw new Misuse(`${lines.join('\n')}\nNot all pictures are as ${file} says.`);
+  process.stdout.write(`${count(entries.length)} as ${file} says.\n`);
+}
+
+async function drawn(
+  jobs: Parameters<typeof import('./many.ts').makeMany>[0]['jobs'],
+  { jobs: threads = availableParallelism() }: ExportOptions,
+  dataset: string,
+  script: URL,
+  target?: (file: string) => string,
+) {
+  const [{ makeMany }, { progressBar }] = await Promise.all([import('./many.ts'), import('./progress.ts')]);
+  const bar = progressBar(jobs.length, process.stderr);
+  try {
+    return await makeMany({
+      dataset,
+      jobs,
+      threads,
+      script,
+      ...(target && { target }),
+      progress: (done, file) => {
+        bar.show(done, file);
+      },
+    });
+  } finally {
+    bar.end();
+  }
+}
+
+const count = (number: number) => (number === 1 ? '1 picture' : `${number} pictures`);

@@ -15,7 +15,7 @@ const request = requestFor(krakatoa, {
   baseAddress: 'https://timeline.example/',
   view: { domain: first?.domain ?? krakatoa.home, filter: EVERYTHING },
 });
-const made = async (format: FormatName) => Buffer.from(await pictureFile(request, { format }, tools));
+const made = async (format: FormatName) => Buffer.from((await pictureFile(request, { format }, tools)).bytes);
 
 const BEGINNINGS: Readonly<Record<FormatName, string>> = {
   png: '\x89PNG\r\n',

@@ -3,8 +3,9 @@ import { composePicture } from '../scene/picture.ts';
 import type { PictureRequest } from '../scene/picture-request.ts';
 import { linkableView } from './address.ts';
 import { assureCoverage } from './coverage.ts';
-import { factsOf, type Particulars } from './facts.ts';
-import { formats, type Drawing, type FormatName, type Tools } from './formats.ts';
+import { printedDay } from './day.ts';
+import { factsOf, type Facts, type Particulars } from './facts.ts';
+import { formats, type Drawing, type Excerpt, type FormatName, type Tools } from './formats.ts';
 
 export interface FileOptions extends Particulars {
   readonly format: FormatName;
@@ -25,25 +26,21 @@ export function drawingOf(
   request: PictureRequest,
   { scale = 1, dpi, ...particulars }: Omit<FileOptions, 'format'> = {},
 ): Drawing {
-  const linkable = { ...request, view: linkableView(request.view, request.timeline) };
+  const { day } = particulars;
+  const linkable = {
+    ...request,
+    view: linkableView(request.view, request.timeline),
+    date: request.date ?? (day === undefined ? undefined : printedDay(day, request.locale)),
+  };
   const scene = { ...composePicture(linkable), targets: [] };
   assureCoverage(scene, request.measure);
   return { scene, facts: factsOf(linkable, scene, particulars), scale, dpi: dpi ?? SCREEN_DPI * scale };
 }
 
-/** The view's events as a file's text. @throws as `drawingOf`. */
-export async function writeEvents(
-  request: PictureRequest,
-  format: FormatName,
-  particulars: Particulars = {},
-): Promise<string | undefined> {
-  const { holds, writer } = formats[format];
-  if (holds !== 'events') return undefined;
-  const { write } = await writer();
-  const { timeline, locale } = request;
-  const view = linkableView(request.view, timeline);
-  const { facts } = drawingOf(request, particulars);
-  return write({ dataset: timeline.dataset, events: eventsIn(view, timeline), view, facts, locale });
+/** A file, and what it says about itself. */
+export interface PictureFile {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly facts: Facts;
 }
 
 /**
@@ -55,11 +52,20 @@ export async function pictureFile(
   request: PictureRequest,
   { format, ...options }: FileOptions,
   tools: Tools,
-): Promise<Uint8Array<ArrayBuffer>> {
+): Promise<PictureFile> {
   const kind = formats[format];
-  if (kind.holds === 'events') {
-    return new TextEncoder().encode(await writeEvents(request, format, options));
+  const drawing = drawingOf(request, options);
+  const { facts } = drawing;
+  if (kind.holds === 'picture') {
+    const { write } = await kind.writer();
+    return { bytes: await write(drawing, tools), facts };
   }
   const { write } = await kind.writer();
-  return write(drawingOf(request, options), tools);
+  return { bytes: new TextEncoder().encode(write(excerptOf(request, facts))), facts };
+}
+
+/** The events of a view, ready to be written as a table. */
+export function excerptOf({ timeline, locale, ...request }: PictureRequest, facts: Facts): Excerpt {
+  const view = linkableView(request.view, timeline);
+  return { dataset: timeline.dataset, events: eventsIn(view, timeline), view, facts, locale };
 }

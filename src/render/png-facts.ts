@@ -6,6 +6,9 @@ const INCH = 0.0254;
 const PER_METRE = 1;
 const XMP = 'XML:com.adobe.xmp';
 
+/** What a rasteriser may have said already of colours and size, in its own way. */
+const SAID: ReadonlySet<string> = new Set(['pHYs', 'sRGB', 'iCCP', 'gAMA', 'cHRM', 'sBIT', 'deBG']);
+
 /** Rendering intent "perceptual": colours are sRGB, as the scene names them. */
 const SRGB: Chunk = { type: 'sRGB', data: Uint8Array.of(0) };
 
@@ -31,7 +34,7 @@ export function withFacts(png: Uint8Array, facts: Facts, dpi: number): Uint8Arra
     density(dpi),
     SRGB,
     ...texts.flatMap(([keyword, text]) => (text === undefined ? [] : [international(keyword, text)])),
-    ...rest,
+    ...rest.filter(({ type }) => !SAID.has(type)),
   ]);
 }
 
