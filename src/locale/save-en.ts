@@ -30,7 +30,8 @@ export const saveEn: SaveWords = {
   close: 'Close',
   said: {
     saved: 'Picture saved.',
-    savedByCanvas: 'Picture saved. This browser drew it itself, so that its bytes may differ from those elsewhere.',
+    savedByCanvas:
+      'Picture saved. This browser drew it itself, so that its bytes may differ from those elsewhere.',
     copied: 'Picture copied.',
     altCopied: 'Alt text copied.',
     stopped: 'Cancelled. Nothing was saved.',
