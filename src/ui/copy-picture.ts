@@ -27,7 +27,7 @@ const dataAddress = (blob: Blob): Promise<string> =>
   new Promise((resolve, reject) => {
     const reader = new FileReader();
     reader.addEventListener('load', () => {
-      resolve(String(reader.result));
+      resolve(typeof reader.result === 'string' ? reader.result : '');
     });
     reader.addEventListener('error', () => {
       reject(reader.error ?? new Error('The picture could not be read.'));
