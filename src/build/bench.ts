@@ -1,3 +1,8 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import metrics from 'virtual:metrics';
 import { ownTools } from '../cli/own-tools.ts';
 import { krakatoa } from '../gallery/datasets.ts';
@@ -7,11 +12,12 @@ import { createMeasure } from '../layout/metrics.ts';
 import { en } from '../locale/en.ts';
 import { EVERYTHING } from '../model/filter.ts';
 import { createTimeline, type Timeline } from '../model/timeline.ts';
-import { stemsOf } from '../render/faces.ts';
+import { FORMAT_NAMES } from '../render/formats.ts';
+import { drawingOf, pictureFile } from '../render/picture-file.ts';
 import { toSvg } from '../render/svg.ts';
 import { compose } from '../scene/compose.ts';
 import { palettes } from '../scene/palette.ts';
-import { composePicture } from '../scene/picture.ts';
+import type { PictureRequest } from '../scene/picture-request.ts';
 import type { Scene } from '../scene/scene.ts';
 import { panDomain, spanOf, type Domain } from '../time/domain.ts';
 import { DAY } from '../time/durations.ts';
@@ -27,9 +33,9 @@ interface Figures {
 }
 
 /** Milliseconds that a piece of work takes, after two runs to warm up. `run` counts from 0. */
-async function timed(work: (run: number) => unknown): Promise<Figures> {
+async function timed(work: (run: number) => unknown, runs = RUNS): Promise<Figures> {
   const times: number[] = [];
-  for (let run = -2; run < RUNS; run += 1) {
+  for (let run = -2; run < runs; run += 1) {
     const start = performance.now();
     await work(run + 2);
     if (run >= 0) times.push(performance.now() - start);
@@ -84,21 +90,40 @@ for (const count of COUNTS) {
 }
 
 console.log('\nA picture, 1200 × 630');
-const picture = () =>
-  composePicture({
-    timeline: createTimeline(krakatoa),
-    view: { domain: krakatoa.home, group: 'theme', selected: undefined, filter: EVERYTHING },
-    width: 1200,
-    height: 630,
-    palette: palettes.light,
-    measure,
-    locale: en,
-  });
-report('  compose', await timed(picture));
-const svg = toSvg(picture());
-const stems = stemsOf(picture());
-const rasterised = (scale: number) => ownTools.rasterise(svg, scale, stems);
-for (const scale of [1, 2]) {
-  const png = await rasterised(scale);
-  report(`  PNG at ${scale}×`, await timed(() => rasterised(scale)), `${(png.length / 1024).toFixed(0)} KiB`);
+const request: PictureRequest = {
+  timeline: createTimeline(krakatoa),
+  view: { domain: krakatoa.home, group: 'theme', selected: undefined, filter: EVERYTHING },
+  width: 1200,
+  height: 630,
+  palette: palettes.light,
+  measure,
+  locale: en,
+};
+report('  compose', await timed(() => drawingOf(request)));
+for (const format of FORMAT_NAMES) {
+  const { bytes } = await pictureFile(request, { format }, ownTools);
+  report(
+    `  whole, ${format}`,
+    await timed(() => pictureFile(request, { format }, ownTools)),
+    `${(bytes.length / 1024).toFixed(0)} KiB`,
+  );
 }
+report('  whole, png at 2×', await timed(() => pictureFile(request, { format: 'png', scale: 2 }, ownTools)));
+
+const command = fileURLToPath(new URL('../cli/timeline.js', import.meta.url));
+const folder = mkdtempSync(path.join(tmpdir(), 'bench-'));
+const exported = (...args: readonly string[]) =>
+  execFileSync(process.execPath, [command, 'export', ...args], { cwd: folder, encoding: 'utf8' });
+const drawAll = () => exported('--views', 'all', '--out', 'all');
+
+console.log('\nThe command, from start to end');
+report('  first picture', await timed(() => exported('--out', 'a.png'), 5));
+const count = Number(/^\d+/.exec(drawAll())?.[0]);
+const all = await timed(drawAll, 3);
+report(
+  '  every view and event',
+  all,
+  `${count} pictures`,
+  `${((count * 1000) / all.median).toFixed(1)} a second`,
+);
+rmSync(folder, { recursive: true });

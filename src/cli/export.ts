@@ -11,6 +11,7 @@ import { loadDataset } from './load-dataset.ts';
 import { makeFile } from './make-file.ts';
 import { Misuse } from './misuse.ts';
 import { baseUrl, day, list, side, wholeWithin, within } from './option-values.ts';
+import { reasonOf } from './reasons.ts';
 import { writeWhole } from './write-whole.ts';
 
 const EXAMPLES = `
@@ -142,18 +143,23 @@ async function exportMany(options: ExportOptions, dataset: string, script: URL):
 
   const timeline = createTimeline(await loadDataset(dataset));
   const jobs = jobsOf(options, timeline);
-  const folders = new Set(jobs.map(({ file }) => path.join(out, path.dirname(file))));
-  for (const folder of folders) {
-    await mkdir(folder, { recursive: true }).catch(async (error: unknown) => {
-      const { reasonOf } = await import('./reasons.ts');
-      throw new Misuse(`The folder ${folder} cannot be made: ${reasonOf(error)}`);
-    });
+  for (const folder of new Set(jobs.map(({ file }) => path.join(out, path.dirname(file))))) {
+    await makeFolder(folder);
   }
   const entries = await drawn(jobs, options, dataset, script, (file) => path.join(out, file));
   const { MANIFEST, writeManifest } = await import('./manifest.ts');
   const manifest = { dataset: timeline.dataset.id, pictures: entries };
   await writeWhole(path.join(out, MANIFEST), writeManifest(manifest));
   process.stdout.write(`${count(entries.length)} in ${out}, listed in ${path.join(out, MANIFEST)}.\n`);
+}
+
+async function makeFolder(folder: string): Promise<void> {
+  await mkdir(folder, { recursive: true }).catch((error: unknown) => {
+    const { code = '' } = error as NodeJS.ErrnoException;
+    const inTheWay = code === 'EEXIST' || code === 'ENOTDIR';
+    const reason = inTheWay ? 'a file is in its way. Name another folder.' : reasonOf(error);
+    throw new Misuse(`The folder ${folder} cannot be made: ${reason}`);
+  });
 }
 
 async function checkAll(file: string, options: ExportOptions, dataset: string, script: URL): Promise<void> {

@@ -19,9 +19,10 @@ export function nodeTools(fonts: string): Tools {
   return {
     font: async (stem) => readFile(fontFile(stem)),
     async rasterise(svg, scale, stems) {
+      const fontFiles = stems.map(fontFile);
       const { Resvg } = await import('@resvg/resvg-js');
       const resvg = new Resvg(svg, {
-        font: { loadSystemFonts: false, fontFiles: stems.map(fontFile) },
+        font: { loadSystemFonts: false, fontFiles },
         fitTo: { mode: 'zoom', value: scale },
       });
       return resvg.render().asPng();
