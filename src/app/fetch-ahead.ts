@@ -8,6 +8,7 @@ const PARTS: readonly (() => Promise<unknown>)[] = [
   () => import('../ui/Nothing.svelte'),
   () => import('../ui/ListView.svelte'),
   () => import('../ui/SharePanel.svelte'),
+  () => import('../ui/SavePictureDialog.svelte'),
   () => import('../ui/Citation.svelte'),
   () => import('../ui/Story.svelte'),
   () => import('../ui/Summary.svelte'),

@@ -1,4 +1,3 @@
-import type { PresetName } from '../scene/presets.ts';
 import type { Locale } from './locale.ts';
 import { saveEn } from './save-en.ts';
 
@@ -8,7 +7,7 @@ export interface SaveWords {
   readonly preview: string;
   /** What pictures are for, as words; `seen` is the view as it is on the page. */
   readonly what: string;
-  readonly presets: Readonly<Record<PresetName | 'seen', string>>;
+  readonly presets: Readonly<Record<'social' | 'square' | 'wide' | 'print' | 'seen', string>>;
   readonly size: (width: number, height: number) => string;
   readonly heading: string;
   readonly subheading: string;
