@@ -18,10 +18,9 @@ for (const scheme of ['light', 'dark'] as const) {
     }) => {
       await page.emulateMedia({ colorScheme: scheme });
       await page.setViewportSize({ width, height: 900 });
-      const view = width < 600 ? 'view=explore&' : '';
-      await timeline.open(`?${view}`);
+      await timeline.open();
       expect.soft(await violations(page), 'explore').toEqual([]);
-      await timeline.open(`?${view}event=${core.at(-1)?.id ?? ''}`);
+      await timeline.open(`?event=${core.at(-1)?.id ?? ''}`);
       await expect(timeline.details).toBeVisible();
       expect.soft(await violations(page), 'details').toEqual([]);
       await page.goto('/?view=list');

@@ -34,14 +34,14 @@ for (const scheme of ['light', 'dark'] as const) {
         timeline,
       }) => {
         await page.setViewportSize({ width, height: 844 });
-        await timeline.open(width < 600 ? '?view=explore' : '');
+        await timeline.open();
         expect(await sideways(page), 'explore').toBeLessThanOrEqual(0);
         expect(await smallText(page, LEAST_TEXT), 'explore').toEqual([]);
         await timeline.marks.nth(2).click();
         await expect(timeline.details).toBeVisible();
         expect(await sideways(page), 'details').toBeLessThanOrEqual(0);
         expect(await smallText(page, LEAST_TEXT), 'details').toEqual([]);
-        await page.goto(`/${width < 600 ? '' : '?view=list'}`);
+        await page.goto('/?view=list');
         await expect(page.locator('#list')).toBeVisible();
         expect(await sideways(page), 'list').toBeLessThanOrEqual(0);
         expect(await smallText(page, LEAST_TEXT), 'list').toEqual([]);
@@ -56,7 +56,7 @@ for (const width of WIDTHS) {
     timeline,
   }) => {
     await page.setViewportSize({ width, height: 900 });
-    await timeline.open(width < 600 ? '?view=explore' : '');
+    await timeline.open();
     const faults = () =>
       timeline.canvas.locator('.picture').evaluate((picture) => {
         const frame = picture.getBoundingClientRect();

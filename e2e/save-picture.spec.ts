@@ -5,6 +5,7 @@ import { expect, test } from './test.ts';
 
 const openDialog = async (page: Page) => {
   await page.goto('/?view=explore');
+  if ((page.viewportSize()?.width ?? 0) < 600) await page.getByRole('button', { name: 'Menu' }).click();
   await page.getByRole('button', { name: 'Save picture' }).click();
   const dialog = page.getByRole('dialog', { name: 'Save picture' });
   await expect(dialog.locator('.preview svg')).toBeVisible();

@@ -8,6 +8,7 @@ const MINUTE = 60_000;
 export class Timeline {
   readonly page: Page;
   readonly dataset: Dataset;
+  /** On a narrow screen, the ribbon. */
   readonly canvas: Locator;
   readonly zoomIn: Locator;
   readonly zoomOut: Locator;
@@ -19,7 +20,7 @@ export class Timeline {
   constructor(page: Page, dataset: Dataset) {
     this.page = page;
     this.dataset = dataset;
-    this.canvas = page.locator('.canvas:not(.still)');
+    this.canvas = page.locator('.canvas:not(.still), .ribbon');
     this.zoomIn = page.getByRole('button', { name: 'Zoom in' });
     this.zoomOut = page.getByRole('button', { name: 'Zoom out' });
     this.details = page.getByRole('region', { name: 'Event details' });
@@ -44,16 +45,16 @@ export class Timeline {
 
   /** The button over an event's mark, or at the edge that it lies beyond. */
   mark(event: string | TimelineEvent): Locator {
-    return this.page.locator(`.canvas button[data-event="${typeof event === 'string' ? event : event.id}"]`);
+    return this.canvas.locator(`button[data-event="${typeof event === 'string' ? event : event.id}"]`);
   }
 
   get marks(): Locator {
-    return this.page.locator('.canvas button[data-event]');
+    return this.canvas.locator('button[data-event]');
   }
 
   /** The marks of what is in view: without the pointers at the edges to what is not. */
   get marksInView(): Locator {
-    return this.page.locator('.canvas button[data-event]:not([aria-label^="Out of view"])');
+    return this.canvas.locator('button[data-event]:not([aria-label^="Out of view"])');
   }
 
   /** What is shown once the view rests, by the address: whole minutes, or the home view exactly. */

@@ -1,6 +1,6 @@
 import { sameDomain } from '../time/domain.ts';
 import type { Explorer } from '../view/explorer.svelte.ts';
-import { linkable, readState, writeState, type LinkFault, type Mode, type PageState } from '../view/url.ts';
+import { linkable, readState, writeState, type LinkFault, type PageState } from '../view/url.ts';
 
 /**
  * Keeps the address and the page in step: reads the address once and whenever the reader goes
@@ -9,8 +9,8 @@ import { linkable, readState, writeState, type LinkFault, type Mode, type PageSt
  *
  * @returns what in the first address could not be followed.
  */
-export function followAddress(explorer: Explorer, usualMode: Mode): LinkFault[] {
-  const usual: PageState = { ...explorer.usual, mode: usualMode };
+export function followAddress(explorer: Explorer): LinkFault[] {
+  const { usual } = explorer;
   const restore = () => {
     const { state, faults } = readState(location.search, usual, explorer.timeline);
     explorer.restore(state);

@@ -26,9 +26,6 @@ const surroundings: Surroundings = {
   reducedMotion: () => matchMedia('(prefers-reduced-motion: reduce)').matches,
 };
 
-/** Below this width of the page the list comes first. */
-const NARROW = 600;
-
 /** The wait, in ms, before the rest of the page is fetched that it can do without at first. */
 const AHEAD = 3000;
 
@@ -54,7 +51,7 @@ async function start(): Promise<void> {
   explorer.systemPalette = systemPalette();
   dark.addEventListener('change', () => (explorer.systemPalette = systemPalette()));
 
-  const faults = followAddress(explorer, innerWidth < NARROW ? 'list' : 'explore');
+  const faults = followAddress(explorer);
   const notice = [...new Set(faults)].map((fault) => locale.ui.faults[fault](isYear(dataset.home))).join(' ');
   document.title = dataset.title;
 

@@ -47,6 +47,8 @@ export interface DatasetRecord {
 export interface Theme {
   readonly id: string;
   readonly name: string;
+  /** One word, where there is little room. */
+  readonly short?: string;
   readonly description: string;
   readonly colour: { readonly light: ThemeColour; readonly dark: ThemeColour };
 }

@@ -24,7 +24,7 @@ const full: DatasetRecord = {
   licence: { name: line, url: 'https://example.org' },
   corrections: 'https://example.org',
   sourceLine: line,
-  themes: [{ id: 'a', name: line, description: line, colour: { light: tone, dark: tone } }],
+  themes: [{ id: 'a', name: line, short: line, description: line, colour: { light: tone, dark: tone } }],
   forums: [{ id: 'a', name: line, short: line, description: line }],
   actors: [{ id: 'a', name: line, description: line, native: { text: line, language: 'fi' } }],
   places: [

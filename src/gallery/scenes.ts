@@ -2,6 +2,7 @@ import metrics from 'virtual:metrics';
 import type { Dataset } from '../dataset/records.ts';
 import { arrange, type ArrangeOptions } from '../layout/arrange.ts';
 import { createMeasure } from '../layout/metrics.ts';
+import { arrangeRibbon } from '../layout/ribbon.ts';
 import { localeFor } from '../locale/locale.ts';
 import { CORE, EVERYTHING } from '../model/filter.ts';
 import { createTimeline } from '../model/timeline.ts';
@@ -10,6 +11,7 @@ import { palettes, type PaletteName } from '../scene/palette.ts';
 import type { PictureRequest } from '../scene/picture-request.ts';
 import { composePicture } from '../scene/picture.ts';
 import { presets, type PresetName } from '../scene/presets.ts';
+import { composeRibbon } from '../scene/ribbon.ts';
 import type { Scene } from '../scene/scene.ts';
 import type { Domain } from '../time/domain.ts';
 import type { DateRecord, Precision } from '../time/moment.ts';
@@ -69,6 +71,32 @@ export function picture(
     measure,
     locale: localeFor(dataset.language),
     date: '1 February 2001',
+  });
+}
+
+interface RibbonDrawing extends Omit<Drawing, 'domain' | 'previous'> {
+  readonly scale?: number;
+  /** How many stops of the story are joined. */
+  readonly joined?: number;
+}
+
+/** A dataset drawn as a phone shows it. */
+export function ribbon(dataset: Dataset, drawing: RibbonDrawing = {}): Scene {
+  const timeline = createTimeline(dataset);
+  const view = { ...viewOf(dataset, drawing), step: drawing.step, hits: drawing.hits };
+  return composeRibbon({
+    ribbon: arrangeRibbon({
+      timeline,
+      view,
+      width: drawing.width ?? 390,
+      measure,
+      locale: localeFor(dataset.language),
+      ...(drawing.scale === undefined ? {} : { scale: drawing.scale }),
+    }),
+    view,
+    palette: palettes[drawing.palette ?? 'light'],
+    id: 'gallery',
+    joined: drawing.joined ?? 0,
   });
 }
 
@@ -144,6 +172,15 @@ export const scenes: Readonly<Record<string, () => Scene>> = {
   'night-light': () => draw(krakatoa, { domain: NIGHT, selected: 'paroxysm' }),
   'night-dark': () => draw(krakatoa, { domain: NIGHT, palette: 'dark' }),
   'during-a-pan': () => draw(ferry, { width: 720 }, '1998-03-01/1999-02-28'),
+
+  'ribbon-light': () => ribbon(krakatoa, { filter: CORE }),
+  'ribbon-dark': () => ribbon(krakatoa, { palette: 'dark', width: 430 }),
+  'ribbon-narrow': () => ribbon(ferry, { width: 320 }),
+  'ribbon-large-text': () => ribbon(ferry, { width: 320, scale: 2 }),
+  'ribbon-filtered': () => ribbon(krakatoa, { filter: { ...EVERYTHING, sure: ['month', 'rougher'] } }),
+  'ribbon-by-forum': () => ribbon(krakatoa, { group: 'forum' }),
+  'ribbon-told': () => ribbon(krakatoa, { filter: CORE, step: 2, joined: 2 }),
+  'ribbon-marks': () => ribbon(marks),
 
   'picture-social': () => picture(krakatoa, 'social'),
   'picture-social-filtered': () =>

@@ -17,6 +17,8 @@ export interface UiWords {
   readonly explore: string;
   readonly list: string;
   readonly views: string;
+  /** What opens all controls where there is no room for them. */
+  readonly menu: string;
   readonly palette: Readonly<Record<'light' | 'dark', string>>;
   readonly paletteHint: string;
   readonly introduction: string;
@@ -136,6 +138,7 @@ export const uiEn: UiWords = {
   explore: 'Explore',
   list: 'List',
   views: 'Views',
+  menu: 'Menu',
   palette: { light: 'Light', dark: 'Dark' },
   paletteHint: 'Change to the other colours',
   introduction: 'Introduction',

@@ -41,14 +41,15 @@ function body(scene: Scene, text: (text: Text) => string): string {
 const attribute = (name: string, value: string | number | undefined) =>
   value === undefined ? '' : ` ${name}="${escape(String(value))}"`;
 
-function writeGradient(scene: Scene, { id, colour, stops }: Gradient): string {
+function writeGradient(scene: Scene, { id, colour, stops, down }: Gradient): string {
   const inner = stops
     .map(
       ({ offset, opacity }) =>
         `<stop offset="${offset}" stop-color="${colour}" stop-opacity="${opacity}"></stop>`,
     )
     .join('');
-  return `<linearGradient id="${scene.id}-${id}">${inner}</linearGradient>`;
+  const turned = down ? attribute('x2', 0) + attribute('y2', 1) : '';
+  return `<linearGradient id="${scene.id}-${id}"${turned}>${inner}</linearGradient>`;
 }
 
 function writeClip(scene: Scene, { id, rects }: Clip): string {

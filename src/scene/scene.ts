@@ -24,9 +24,11 @@ export interface Scene {
   readonly targets: readonly Target[];
 }
 
-/** A horizontal fade. Offsets and opacities 0 to 1. */
+/** A fade along the axis of time. Offsets and opacities 0 to 1. */
 export interface Gradient {
   readonly id: string;
+  /** Whether time runs down; left out where it runs to the right. */
+  readonly down?: boolean;
   readonly colour: string;
   readonly stops: readonly { readonly offset: number; readonly opacity: number }[];
 }

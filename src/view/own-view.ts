@@ -45,13 +45,10 @@ export function namedViewsOf(event: TimelineEvent, { dataset }: Timeline): reado
     .toSorted((a, b) => spanOf(a.domain) - spanOf(b.domain));
 }
 
-/**
- * The query string, without `?`, that reopens a view in the explorer, also where a narrow screen would
- * get the list.
- */
+/** The query string, without `?`, that reopens a view in the explorer. */
 export const queryOfView = ({ domain, group, selected, filter }: View, timeline: Timeline): string => {
   const usual = usualState(timeline);
-  return writeState({ ...usual, domain, group, selected, filter }, { ...usual, mode: 'list' }, timeline);
+  return writeState({ ...usual, domain, group, selected, filter }, usual, timeline);
 };
 
 const viewWith = (event: TimelineEvent | undefined, timeline: Timeline): View => ({

@@ -1,0 +1,46 @@
+import { boxOf, placeOf } from './timeline.ts';
+import { expect, test } from './test.ts';
+
+test.describe('At 768 px details', () => {
+  test.use({ viewport: { width: 768, height: 1024 } });
+
+  test('stand in a sheet over the foot, at most 60 % high, and move nothing', async ({ timeline }) => {
+    await timeline.open();
+    const mark = timeline.marksInView.nth(3);
+    const frame = await placeOf(timeline.canvas);
+    const before = await placeOf(mark);
+    await mark.click();
+    await expect(timeline.details).toBeVisible();
+    expect(await placeOf(timeline.canvas)).toEqual(frame);
+    expect(await placeOf(mark)).toEqual(before);
+    const sheet = await boxOf(timeline.page.locator('.low'));
+    expect(sheet.height).toBeLessThanOrEqual(1024 * 0.6);
+    expect(sheet.width).toBe(768);
+  });
+
+  test('never cover the mark that they tell of', async ({ page, timeline, core }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    for (const event of [core[2], core.at(-2)]) {
+      await timeline.open(`?event=${event?.id ?? ''}`);
+      await expect(timeline.details).toBeVisible();
+      const sheet = await boxOf(page.locator('.low'));
+      await expect
+        .poll(async () => {
+          const mark = await boxOf(timeline.mark(event?.id ?? ''));
+          return mark.y >= 0 && mark.y + mark.height <= sheet.y;
+        })
+        .toBe(true);
+    }
+  });
+
+  test('close by Escape and give focus back to their mark', async ({ page, timeline }) => {
+    await timeline.open();
+    const mark = timeline.marksInView.nth(2);
+    await mark.focus();
+    await page.keyboard.press('Enter');
+    await expect(timeline.details).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(timeline.details).toBeHidden();
+    await expect(mark).toBeFocused();
+  });
+});

@@ -1,0 +1,41 @@
+import type { Locale } from './locale.ts';
+import { ribbonEn } from './ribbon-en.ts';
+
+/** The words of the ribbon, which a narrow screen shows; they are loaded with it. */
+export interface RibbonWords {
+  /** A date known to a month or a longer period, so that it reads as what it is. */
+  readonly someTime: (period: string) => string;
+  /** The same for a part of a year, which is no proper name. */
+  readonly someTimeInPart: (part: string) => string;
+  /**
+   * On months that are left out, or on a single empty one: from, to and how many of them there are. `marked`
+   * where a mark runs through them; `filtered` where something may be dated to them that is not shown.
+   */
+  readonly nothing: (parts: {
+    readonly from: string;
+    readonly to: string;
+    readonly months: number;
+    readonly marked: boolean;
+    readonly filtered: boolean;
+  }) => string;
+  /** On a single month, under its name. */
+  readonly nothingHere: (filtered: boolean) => string;
+  /** What is under way when the ribbon begins, to those who hear its lists. */
+  readonly undated: string;
+  readonly close: string;
+  /** Over the switches of the themes. */
+  readonly themes: string;
+  readonly events: (count: number) => string;
+  /** The slider on the strip. */
+  readonly strip: string;
+  readonly group: string;
+  readonly filters: string;
+  readonly colours: string;
+  readonly lookedFor: (query: string) => string;
+  readonly lookNoMore: string;
+  readonly shown: (shown: number, all: number) => string;
+}
+
+const languages: Readonly<Record<string, RibbonWords>> = { en: ribbonEn };
+
+export const ribbonWordsIn = ({ tag }: Pick<Locale, 'tag'>): RibbonWords => languages[tag] ?? ribbonEn;
