@@ -63,5 +63,8 @@ export default defineConfig({
     environment: 'node',
     setupFiles: ['src/build/property-seed.ts'],
     include: ['src/**/*.test.ts'],
+    // A bound against hanging, not on speed: property tests take long on a busy machine.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 });

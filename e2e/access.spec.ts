@@ -1,33 +1,331 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { expect, test } from './test.ts';
+import { expect, rowsOf, test } from './test.ts';
+import type { Timeline } from './timeline.ts';
+
+/** What WCAG 2.2 asks for at level AA, as far as a program can tell, and what is good practice besides. */
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 const violations = async (page: Page) => {
-  const { violations: found } = await new AxeBuilder({ page }).analyze();
+  const { violations: found } = await new AxeBuilder({ page })
+    .withTags(RULES)
+    // The picture is hidden from it, and a few rows of the list stand for all.
+    .exclude('.picture')
+    .exclude('#list tbody tr:nth-child(n + 9)')
+    .analyze();
   return found.flatMap(({ id, help, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id}: ${help}: ${target.join(' ')}: ${failureSummary ?? ''}`),
   );
 };
 
-for (const scheme of ['light', 'dark'] as const) {
-  for (const width of [390, 768, 1440]) {
-    test(`in ${scheme} at ${width} px nothing is in the way of assistive technology`, async ({
-      page,
-      timeline,
-      core,
-    }) => {
-      await page.emulateMedia({ colorScheme: scheme });
-      await page.setViewportSize({ width, height: 900 });
-      await timeline.open();
-      expect.soft(await violations(page), 'explore').toEqual([]);
-      await timeline.open(`?event=${core.at(-1)?.id ?? ''}`);
-      await expect(timeline.details).toBeVisible();
-      expect.soft(await violations(page), 'details').toEqual([]);
-      await page.goto('/?view=list');
-      await expect(page.locator('#list')).toBeVisible();
-      expect.soft(await violations(page), 'list').toEqual([]);
-    });
+const dated = ({ dataset }: Timeline) =>
+  dataset.events.filter(({ scope, moment }) => scope === 'core' && moment.precision !== 'open');
+
+/** How a reader comes to see each state of the page. */
+const STATES: Record<string, (timeline: Timeline) => Promise<void>> = {
+  'the whole': async (timeline) => {
+    await timeline.open();
+  },
+  'an event': async (timeline) => {
+    await timeline.open(`?event=${dated(timeline)[0]?.id ?? ''}`);
+    await expect(timeline.details).toBeVisible();
+  },
+  'the hours of a day': async (timeline) => {
+    const [event] = dated(timeline).sort((a, b) => lengthOf(a) - lengthOf(b));
+    const middle = event ? (event.moment.start.earliest + event.moment.end.latest) / 2 : 0;
+    const [from, to] = [middle - 36e5 * 18, middle + 36e5 * 18].map(
+      (at) => `${new Date(at).toISOString().slice(0, 16)}Z`,
+    );
+    await timeline.open(`?from=${from ?? ''}&to=${to ?? ''}`);
+  },
+  'the list': async ({ page }) => {
+    await page.goto('/?view=list');
+    await expect(page.locator('#list')).toBeVisible();
+  },
+  'a menu of filters': async (timeline) => {
+    await timeline.open();
+    const { page } = timeline;
+    const narrow = (page.viewportSize()?.width ?? 0) < 600;
+    await (
+      narrow ? page.getByRole('button', { name: 'Menu' }) : page.locator('.toolbar .opens:visible').first()
+    ).click();
+    await expect(page.locator(narrow ? 'dialog' : '.menu')).toBeVisible();
+  },
+  'results of a search': async (timeline) => {
+    await timeline.open();
+    await timeline.page.getByRole('combobox').fill(timeline.dataset.events[0]?.title.slice(0, 8) ?? '');
+    await expect(timeline.page.getByRole('option').first()).toBeVisible();
+  },
+  'a step of the story': async (timeline) => {
+    const step = timeline.dataset.story?.steps.at(-2)?.id;
+    await timeline.open(step === undefined ? '' : `?step=${step}`);
+    if (step !== undefined) await expect(timeline.page.locator('.story h1')).toBeVisible();
+  },
+  'nothing that matches': async (timeline) => {
+    const { forums, actors, events } = timeline.dataset;
+    const [forum, actor] =
+      forums
+        .flatMap((each) => actors.map((other) => [each.id, other.id] as const))
+        .find(
+          ([id, other]) =>
+            !events.some((event) => event.forum === id && event.actors.some((one) => one.actor === other)),
+        ) ?? [];
+    await timeline.open(forum && actor ? `?forums=${forum}&actors=${actor}` : '');
+    if (forum) await expect(timeline.page.locator('.nothing')).toBeVisible();
+  },
+  'the table of keys': async (timeline) => {
+    await timeline.open();
+    await timeline.page.getByRole('button', { name: 'Keyboard' }).click();
+    await expect(timeline.page.getByRole('dialog')).toBeVisible();
+  },
+};
+
+const lengthOf = ({ moment }: ReturnType<typeof dated>[number]) => moment.end.latest - moment.start.earliest;
+
+test('the timeline says of every event what its row of the list says', async ({ page, timeline }) => {
+  await page.goto('/?view=list');
+  await expect(page.locator('#list')).toBeVisible();
+  const order = await rowsOf(page);
+  const rows = await page.locator('#list tbody tr').evaluateAll((all) =>
+    all.map((row) => ({
+      date: row.querySelector('.date')?.textContent.trim() ?? '',
+      sure: row.querySelector('.sure')?.textContent.trim() ?? '',
+      title: row.querySelector('h3')?.textContent.trim() ?? '',
+      forum: row.querySelector('.forum')?.textContent.trim() ?? '',
+      sources: row.querySelectorAll('.sources li').length,
+    })),
+  );
+  await timeline.open('?context=on');
+  await timeline.marks.first().focus();
+  await page.keyboard.press('Home');
+  for (const [index, id] of order.entries()) {
+    if (index > 0) await page.keyboard.press('ArrowRight');
+    let name = '';
+    const focused = async () => {
+      const [event, label] = await page.evaluate(() => {
+        const at = document.activeElement as HTMLElement | null;
+        return [at?.dataset['event'], at?.ariaLabel ?? ''] as const;
+      });
+      name = label;
+      return event;
+    };
+    await expect.poll(focused).toBe(id);
+    const { date = '', sure = '', title = '', forum = '', sources = 0 } = rows[index] ?? {};
+    const said = [
+      ...[date, title, sure, ...(forum === '' ? [] : [`Forum: ${forum}`])].map((part) =>
+        part.replace(/\.$/, ''),
+      ),
+      `${sources} source`,
+    ];
+    for (const part of said) expect.soft(name.toLowerCase()).toContain(part.toLowerCase());
+    // The order of the parts is that of the row.
+    const places = said.map((part) => name.toLowerCase().indexOf(part.toLowerCase()));
+    expect.soft(places).toEqual(places.toSorted((a, b) => a - b));
   }
+});
+
+test('moving the pointer over all that can be pressed announces nothing', async ({ page, timeline }) => {
+  await timeline.open();
+  await expect(page.getByRole('status')).toBeAttached();
+  await page.evaluate(() => {
+    const live = document.querySelector('[role=status]');
+    const said: string[] = [];
+    Object.assign(window, { said });
+    if (live)
+      new MutationObserver(() => said.push(live.textContent.trim())).observe(live, { childList: true });
+  });
+  const places = await page.locator('button:visible').evaluateAll((all) =>
+    all.map((button) => {
+      const { x, y, width, height } = button.getBoundingClientRect();
+      return [x + width / 2, y + height / 2] as const;
+    }),
+  );
+  for (const [x, y] of places.filter(([, top]) => top > 0)) await page.mouse.move(x, y);
+  await page.getByRole('button', { name: 'None', exact: true }).click();
+  await expect(page.getByRole('status')).not.toBeEmpty();
+  const said = await page.evaluate(() => (window as unknown as { said: string[] }).said);
+  expect(said).toEqual([await page.getByRole('status').innerText()]);
+});
+
+/** Does things by keyboard, and looks after each where focus is. */
+function withFocusOf({ page }: Timeline) {
+  const button = (name: string | RegExp) => page.getByRole('button', { name, exact: true });
+  return {
+    button,
+    press: async (name: string | RegExp) => button(name).first().press('Enter'),
+    /** Does something, waits until the page shows what it has led to, and then looks. */
+    keeps: async (what: string, action: () => Promise<unknown>, seen: () => Promise<unknown>) => {
+      await action();
+      await seen();
+      await expect
+        .poll(() => page.evaluate(() => document.activeElement?.tagName), { message: `focus after: ${what}` })
+        .not.toBe('BODY');
+    },
+    shows: (selector: string) => () => expect(page.locator(selector).first()).toBeVisible(),
+    hides: (selector: string) => () => expect(page.locator(selector)).toHaveCount(0),
+    address: (part: RegExp) => () => expect(page).toHaveURL(part),
+  };
+}
+
+test('focus is never lost, whatever is opened, closed, filtered or searched', async ({
+  page,
+  timeline,
+  core,
+}) => {
+  await timeline.open();
+  const { keyboard } = page;
+  const { press, keeps, shows, hides, address } = withFocusOf(timeline);
+  await timeline.mark(core[0]?.id ?? '').focus();
+  await keeps('opening an event', () => keyboard.press('Enter'), shows('.details'));
+  await keeps('citing it', () => press('Cite this event'), shows('.citation textarea'));
+  await keeps(
+    'following a relation',
+    async () => {
+      const link = page.locator('.relations button').first();
+      if (await link.count()) await link.press('Enter');
+    },
+    shows('.details'),
+  );
+  const facet = page.locator('.facet').first();
+  await keeps('filtering by a word of the text', () => facet.press('Enter'), address(/(forums|actors)=/));
+  await keeps('closing the event', () => press('Overview'), hides('.details'));
+  await keeps('clearing the filters', () => press(/^Clear all$/), address(/^(?!.*(forums|actors)=)/));
+
+  await keeps('opening a menu', () => press('All forums'), shows('.menu'));
+  await keeps('choosing in it', () => keyboard.press('Space'), address(/forums=/));
+  await keeps('closing it', () => keyboard.press('Escape'), hides('.menu'));
+  const removable = page.locator('.active button').first();
+  await keeps('taking a filter away', () => removable.press('Enter'), address(/^(?!.*forums=)/));
+
+  const lane = page.locator('.switches button').first();
+  await keeps('switching a theme off', () => lane.press('Enter'), address(/themes=/));
+  await keeps(
+    'switching it on',
+    () => page.locator('.switches button').first().press('Enter'),
+    address(/^(?!.*themes=)/),
+  );
+
+  await page.getByRole('combobox').focus();
+  await keeps('searching', () => keyboard.type(core[1]?.title.slice(0, 10) ?? ''), shows('[role=option]'));
+  await keeps(
+    'going to what was found',
+    async () => {
+      await keyboard.press('ArrowDown');
+      await keyboard.press('Enter');
+    },
+    shows('.details'),
+  );
+  await keeps('closing that', () => keyboard.press('Escape'), hides('.details'));
+});
+
+test('focus is never lost, whatever is grouped, zoomed, shown or told', async ({ page, timeline }) => {
+  await timeline.open();
+  const { keyboard } = page;
+  const { button, press, keeps, shows, hides, address } = withFocusOf(timeline);
+  for (const group of ['Forum', 'Actor', 'None', 'Theme'] as const) {
+    await keeps(
+      `grouping by ${group}`,
+      () => press(group),
+      address(group === 'Theme' ? /^(?!.*group=)/ : /group=/),
+    );
+  }
+  await button('Zoom in').focus();
+  await keeps(
+    'zooming in to the end',
+    async () => {
+      for (let presses = 0; presses < 12 && (await button('Zoom in').isEnabled()); presses += 1) {
+        await timeline.moves(() => keyboard.press('Enter'));
+      }
+    },
+    () => expect(button('Zoom in')).toBeDisabled(),
+  );
+  await keeps('going back to the whole', () => press('Back to the whole'), address(/^(?!.*from=)/));
+
+  await keeps('opening Share', () => press('Share'), shows('.share .menu'));
+  await keeps('closing Share', () => keyboard.press('Escape'), hides('.share .menu'));
+  await keeps('the other palette', () => press('Dark'), address(/palette=dark/));
+  await keeps('opening the keys', () => press('Keyboard'), shows('dialog'));
+  await keeps('closing the keys', () => keyboard.press('Escape'), hides('dialog'));
+  await keeps('the list', () => press('List'), shows('#list'));
+  await keeps('sorting it', () => press('Event'), shows('th[aria-sort].event'));
+  await keeps(
+    'back to the timeline from a row',
+    () => page.locator('.list .plain').first().press('Enter'),
+    shows('.details'),
+  );
+  await keeps('closing it', () => keyboard.press('Escape'), hides('.details'));
+  if (timeline.dataset.story) {
+    const { title, steps } = timeline.dataset.story;
+    await keeps('beginning the story', () => page.locator('.start button').press('Enter'), shows('.story'));
+    await keeps(
+      'its next step',
+      () => keyboard.press('ArrowRight'),
+      address(new RegExp(`step=${steps[1]?.id ?? ''}`)),
+    );
+    await keeps('leaving it', () => keyboard.press('Escape'), hides('.story'));
+    await keeps('taking it up', () => press(title), shows('.story'));
+    await keeps('the list from it', () => press('List'), shows('#list'));
+  }
+});
+
+/** Whatever is pressed by hand, with its size where a press counts; what stands in a sentence is as its line. */
+const tooSmall = (page: Page, least: number) =>
+  page.evaluate((size) => {
+    const found: string[] = [];
+    for (const one of document.querySelectorAll<HTMLElement>(
+      'a[href], button, input, textarea, [role=switch]',
+    )) {
+      const style = getComputedStyle(one);
+      const shown = one.checkVisibility({ visibilityProperty: true, opacityProperty: true });
+      const label = one.closest('label') ?? one;
+      const box = label.getBoundingClientRect();
+      if (!shown || style.display === 'inline' || style.pointerEvents === 'none') continue;
+      if (box.width < 2 || box.right < 0 || one.closest('.skips') || style.clipPath !== 'none') continue;
+      if (
+        one.closest('.box')?.matches(':not(:focus-within)') &&
+        getComputedStyle(one.closest('.box') ?? one).clipPath !== 'none'
+      )
+        continue;
+      let { width, height } = box;
+      // What is pressed may reach beyond what is drawn.
+      const around = getComputedStyle(one, '::after');
+      if (around.position === 'absolute' && around.content !== 'none') {
+        width = Math.max(width, Number.parseFloat(around.width));
+        height = Math.max(height, Number.parseFloat(around.height));
+      }
+      if (width < size - 0.1 || height < size - 0.1) {
+        const name = one.getAttribute('aria-label') ?? one.textContent.trim();
+        found.push(
+          `${width.toFixed(0)} × ${height.toFixed(0)}: ${name.slice(0, 50)} (${one.className || one.tagName})`,
+        );
+      }
+    }
+    return found;
+  }, least);
+
+/** Each state by finger and by mouse, light and dark; and every width with both palettes. */
+for (const [hand, least, widths] of [
+  ['a finger', 44, [320, 390, 768]],
+  ['a mouse', 24, [600, 1024, 1440]],
+] as const) {
+  test.describe(`With ${hand}`, () => {
+    test.use({ hasTouch: least === 44, isMobile: least === 44 });
+
+    for (const [index, [state, arrive]] of Object.entries(STATES).entries()) {
+      const width = widths[index % widths.length] ?? widths[0];
+      const colorScheme = (index + least) % 2 === 0 ? 'light' : 'dark';
+      test(`at ${width} px, in ${colorScheme}, nothing is in the way in ${state}`, async ({
+        page,
+        timeline,
+      }) => {
+        await page.emulateMedia({ colorScheme });
+        await page.setViewportSize({ width, height: 900 });
+        await arrive(timeline);
+        expect.soft(await tooSmall(page, least), `what is under ${least} px`).toEqual([]);
+        expect.soft(await violations(page), 'what assistive technology meets').toEqual([]);
+      });
+    }
+  });
 }
 
 test('with motion unwanted, the view is there at once', async ({ page, timeline }) => {

@@ -43,6 +43,36 @@ test.describe('The record of 2014', () => {
     await expect(timeline.details).toContainText('China');
   });
 
+  test('labels at first every event that the year is about', async ({ page, timeline, core }) => {
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await timeline.open();
+    const texts = await timeline.canvas.locator('.picture text').allTextContents();
+    const drawn = texts.map((text) => text.trim()).join(' ');
+    for (const id of [
+      'cyber-power-speech',
+      'wuzhen-conference',
+      'wuzhen-declaration-dropped',
+      'lu-wei-sovereignty-signal',
+      'code-of-conduct-2011',
+      'wang-yi-unsc',
+      'gctf-symposium',
+      'cyberterror-outreach',
+      'un-code-push-2014',
+      'sco-dushanbe',
+      'russia-china-treaty-talks',
+      'hrc26-amendment',
+      'hrc27-surveillance-statement',
+      'fourth-plenum',
+    ]) {
+      const event = core.find((each) => each.id === id);
+      const lengths = [event?.title, event?.short, event?.tiny];
+      expect(
+        lengths.some((length) => length !== undefined && drawn.includes(length)),
+        id,
+      ).toBe(true);
+    }
+  });
+
   test('does not name the eight states of June', async ({ timeline }) => {
     await timeline.open('?event=hrc26-amendment');
     await expect(timeline.details.locator('.when b')).toHaveText('26 June 2014');

@@ -324,3 +324,32 @@ test.describe('The rows', () => {
     await expect(page).toHaveURL('/');
   });
 });
+
+test.describe('The small picture of an event’s hours', () => {
+  test('is one button by its name, which Tab reaches after the marks and which leads to those hours', async ({
+    page,
+    timeline,
+    dataset,
+    core,
+  }) => {
+    const own = core.find(({ inset }) => inset);
+    const view = dataset.views.find(({ event }) => event === own?.id);
+    test.skip(!own || !view, 'No event of this dataset has such a picture and a view of its own.');
+    await timeline.open();
+    const inset = page.getByRole('button', { name: `Zoom to: ${view?.name ?? ''}` });
+    await expect(inset).toBeVisible();
+    const [box, canvas] = [await boxOf(inset), await boxOf(timeline.canvas)];
+    expect(box.width).toBeGreaterThan(240);
+    expect(box.height).toBeGreaterThan(56);
+    expect(box.x).toBeGreaterThanOrEqual(canvas.x);
+    await timeline.marks.nth(2).focus();
+    await page.keyboard.press('Tab');
+    await expect(inset).toBeFocused();
+    await expect(inset).toHaveCSS('outline-width', '2px');
+    await timeline.moves(() => page.keyboard.press('Enter'));
+    expect(timeline.domain()).toEqual(view?.domain);
+    await expect(timeline.details).toBeVisible();
+    await expect(inset).toHaveCount(0);
+    await expect(timeline.details.getByRole('heading', { level: 1 })).toBeFocused();
+  });
+});

@@ -194,8 +194,13 @@ test.describe('The name of a row', () => {
     await first.click();
     await expect(first).toHaveAttribute('aria-expanded', 'false');
     await expect(page).toHaveURL(`/?group=forum&collapsed=${lane}`);
-    await first.click();
+    const second = page.getByRole('toolbar', { name: 'Rows' }).getByRole('button').nth(1);
+    const apart = async () => (await boxOf(second)).y - (await boxOf(first)).y;
+    await expect.poll(apart).toBe(36);
+    await first.focus();
+    await page.keyboard.press('Enter');
     await expect(page).toHaveURL('/?group=forum');
+    await expect.poll(apart).toBeGreaterThan(36);
   });
 });
 

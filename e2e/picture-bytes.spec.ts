@@ -20,7 +20,8 @@ const BASE = 'https://timeline.example/';
 const servers: Awaited<ReturnType<typeof serve>>[] = [];
 let folder = '';
 
-test.describe.configure({ mode: 'serial' });
+// The page is built first, and every format is made in both places.
+test.describe.configure({ mode: 'serial', timeout: 60_000 });
 
 test.beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'pictures-'));

@@ -160,7 +160,7 @@ test.describe('Without a network', () => {
       sources.some(({ source }) => safeLink(timeline.dataset.sources.find(({ id }) => id === source)?.url)),
     );
     await timeline.open();
-    await expect(page.locator('html[data-whole]')).toBeAttached();
+    await timeline.whole();
     const missed: string[] = [];
     page.on('requestfailed', (request) => missed.push(request.url()));
     await context.setOffline(true);

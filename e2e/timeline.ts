@@ -35,6 +35,11 @@ export class Timeline {
     await this.page.evaluate(() => document.fonts.ready);
   }
 
+  /** Waits until the page has fetched all that it can show. */
+  async whole(): Promise<void> {
+    await this.page.locator('html[data-whole]').waitFor({ state: 'attached' });
+  }
+
   /** Moves the pointer onto the canvas, which makes its gestures ready, and away from all marks. */
   async turnTo(share = 0.5): Promise<{ x: number; y: number }> {
     const spot = await this.emptySpot(share);

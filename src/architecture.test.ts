@@ -18,9 +18,9 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   scene: ['time', 'model', 'locale', 'layout'],
   render: ['time', 'model', 'locale', 'layout', 'scene', 'view', 'downloads'],
   view: ['time', 'model', 'locale', 'layout', 'scene'],
-  ui: ['time', 'model', 'locale', 'layout', 'scene', 'render', 'view', 'downloads'],
-  app: ['time', 'model', 'locale', 'layout', 'scene', 'render', 'view', 'ui'],
-  article: ['model', 'locale', 'view'],
+  ui: ['time', 'model', 'locale', 'layout', 'scene', 'render', 'view', 'downloads', 'article'],
+  app: ['time', 'model', 'locale', 'layout', 'scene', 'render', 'view', 'ui', 'article'],
+  article: ['time', 'model', 'locale', 'view'],
   embed: ['time', 'model', 'locale', 'layout', 'scene', 'render', 'view', 'article', 'ui'],
   downloads: ['time', 'dataset', 'model', 'locale'],
   gallery: ['time', 'dataset', 'model', 'locale', 'layout', 'scene', 'render', 'view'],
@@ -48,7 +48,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
  */
 const NAMED: Record<string, readonly string[]> = {
   time: ['locale'],
-  locale: ['dataset', 'downloads', 'model', 'view'],
+  locale: ['dataset', 'downloads', 'model', 'view', 'article'],
   model: ['view'],
   layout: ['dataset', 'scene', 'view'],
   scene: ['dataset', 'view'],

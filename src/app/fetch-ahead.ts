@@ -1,6 +1,9 @@
+import type { Explorer } from '../view/explorer.svelte.ts';
+
 /** What is loaded when a reader first asks for it. */
 const PARTS: readonly (() => Promise<unknown>)[] = [
   () => import('../ui/Details.svelte'),
+  () => import('../ui/Insets.svelte'),
   () => import('../ui/SearchResults.svelte'),
   () => import('../ui/FilterMenu.svelte'),
   () => import('../ui/FilterWords.svelte'),
@@ -9,6 +12,7 @@ const PARTS: readonly (() => Promise<unknown>)[] = [
   () => import('../ui/ListView.svelte'),
   () => import('../ui/SharePanel.svelte'),
   () => import('../ui/show-save-picture.ts'),
+  () => import('../ui/show-article.ts'),
   () => import('../ui/Citation.svelte'),
   () => import('../ui/Story.svelte'),
   () => import('../ui/Ribbon.svelte'),
@@ -23,16 +27,15 @@ const PARTS: readonly (() => Promise<unknown>)[] = [
 
 /**
  * Fetches, one after the other, what the reader has not asked for yet: it is there at once when they do, and
- * without a network too. Readers who save data are spared it.
+ * without a network too.
  *
  * @returns whether the page is now whole: nothing that it can show has to be fetched any more.
  */
-export async function fetchAhead(): Promise<boolean> {
-  const { connection } = navigator as Navigator & { connection?: { saveData?: boolean } };
-  if (connection?.saveData) return false;
+export async function fetchAhead(explorer: Explorer): Promise<boolean> {
+  const paper = () => import('./on-paper.ts').then(({ readyForPaper }) => readyForPaper(explorer));
   const faces = [...document.fonts].map((face) => () => face.load());
   let whole = true;
-  for (const part of [...PARTS, ...faces]) {
+  for (const part of [...PARTS, paper, ...faces]) {
     // What cannot be fetched now is asked for again when it is needed, and then says so.
     await part().catch(() => (whole = false));
   }

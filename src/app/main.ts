@@ -31,6 +31,9 @@ const AHEAD = 3000;
 
 const root = document.documentElement;
 const dark = matchMedia('(prefers-color-scheme: dark)');
+const forced = matchMedia('(forced-colors: active)');
+const contrast = matchMedia('(prefers-contrast: more)');
+const wish = () => (forced.matches ? 'system' : contrast.matches ? 'contrast' : undefined);
 const systemPalette = () => (dark.matches ? 'dark' : 'light');
 
 /** Whether a stretch of time is what a reader would call a year. */
@@ -50,6 +53,8 @@ async function start(): Promise<void> {
   );
   explorer.systemPalette = systemPalette();
   dark.addEventListener('change', () => (explorer.systemPalette = systemPalette()));
+  if (wish()) explorer.suit(wish());
+  for (const media of [forced, contrast]) media.addEventListener('change', () => explorer.suit(wish()));
 
   const faults = followAddress(explorer);
   const notice = [...new Set(faults)].map((fault) => locale.ui.faults[fault](isYear(dataset.home))).join(' ');
@@ -58,13 +63,15 @@ async function start(): Promise<void> {
   const stage = document.createElement('div');
   mount(App, { target: stage, props: { explorer, notice } });
   target.replaceChildren(...stage.childNodes);
-  setTimeout(() => void complete(), AHEAD);
+  setTimeout(() => void complete(explorer), AHEAD);
 }
 
-/** Fetches the rest of the page, and marks the page when it is whole. */
-async function complete(): Promise<void> {
+/** Fetches the rest of the page, and marks the page when it is whole. Readers who save data are spared it. */
+async function complete(explorer: Explorer): Promise<void> {
+  const { connection } = navigator as Navigator & { connection?: { saveData?: boolean } };
+  if (connection?.saveData) return;
   const { fetchAhead } = await import('./fetch-ahead.ts');
-  if (await fetchAhead()) root.dataset['whole'] = '';
+  if (await fetchAhead(explorer)) root.dataset['whole'] = '';
 }
 
 try {

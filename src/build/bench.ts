@@ -22,7 +22,7 @@ import type { Scene } from '../scene/scene.ts';
 import { panDomain, spanOf, type Domain } from '../time/domain.ts';
 import { DAY } from '../time/durations.ts';
 
-const COUNTS = [60, 1_000, 10_000, 100_000];
+const COUNTS = [60, 500, 1_000, 10_000, 100_000];
 const WIDTH = 992;
 const RUNS = 15;
 const measure = createMeasure(metrics);

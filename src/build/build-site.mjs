@@ -3,10 +3,10 @@ import { chmod, copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { baseAddress, WITHOUT_BASE } from './base-address.mjs';
-import { embedPage, ONE_SCRIPT, partsOf } from './embed-page.mjs';
+import { embedPage, oneScript, partsOf } from './embed-page.mjs';
 import { unlessCurrent } from './fingerprint.mjs';
 import { makeFonts } from './fonts/make-fonts.mjs';
-import { CLI, DATASET, FONTS, OUT, ROOT, SCHEMA, WEB } from './paths.mjs';
+import { CLI, DATASET, ELEMENT, FONTS, OUT, ROOT, SCHEMA, WEB } from './paths.mjs';
 
 const INDEX = path.join(WEB, 'index.html');
 
@@ -68,6 +68,7 @@ async function prerender(base) {
   await Promise.all(files.map(writeSiteFile));
   await writeDownloads(module.offered);
   await writeFramedPage(framed, page.language, base);
+  await writeHostScript();
 }
 
 /**
@@ -78,9 +79,19 @@ async function prerender(base) {
  * @param {string | undefined} base
  */
 async function writeFramedPage(framed, language, base) {
-  const { script, styles } = partsOf(await bundle(ONE_SCRIPT));
+  const { script, styles } = partsOf(await bundle(oneScript('src/embed/main.svelte.ts')));
   const html = await embedPage({ ...framed, language, base, script, styles: styles + framed.styles });
   await writeFile(path.join(WEB, 'embed.html'), html);
+}
+
+/** Writes `embed.js`, the script for pages that frame a timeline, and its types. */
+async function writeHostScript() {
+  const { script } = partsOf(
+    await bundle(oneScript('src/embed/host/main.ts', { ELEMENT_NAME: JSON.stringify(ELEMENT) })),
+  );
+  const types = await readFile(path.join(ROOT, 'src/embed/host/api.d.ts'), 'utf8');
+  await writeFile(path.join(WEB, 'embed.js'), `/*! ${ELEMENT}: MIT licence */\n${script}\n`);
+  await writeFile(path.join(WEB, 'embed.d.ts'), types.replaceAll('timeline-element', ELEMENT));
 }
 
 /** Style sheets, fonts to load first and the sign, as the bundler has put them. @param {string} html */

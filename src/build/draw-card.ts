@@ -3,8 +3,7 @@ import { CARD } from '../app/pages/card.ts';
 import type { Page, Site } from '../app/pages/page.ts';
 import { ownTools } from '../cli/own-tools.ts';
 import { createMeasure } from '../layout/metrics.ts';
-import { drawingOf } from '../render/picture-file.ts';
-import { write } from '../render/png-file.ts';
+import { pictureFile } from '../render/picture-file.ts';
 import { palettes } from '../scene/palette.ts';
 
 const measure = createMeasure(metrics);
@@ -16,7 +15,7 @@ const measure = createMeasure(metrics);
  */
 export async function drawCard(page: Page, site: Site): Promise<{ png: Uint8Array; alt: string }> {
   const { timeline, locale, base } = site;
-  const drawing = drawingOf(
+  const { bytes, facts } = await pictureFile(
     {
       timeline,
       locale,
@@ -27,7 +26,8 @@ export async function drawCard(page: Page, site: Site): Promise<{ png: Uint8Arra
       preset: 'social',
       baseAddress: base,
     },
-    { address: base && base + page.path },
+    { format: 'png', address: base && base + page.path },
+    ownTools,
   );
-  return { png: await write(drawing, ownTools), alt: drawing.facts.alt };
+  return { png: bytes, alt: facts.alt };
 }

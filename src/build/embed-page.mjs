@@ -109,20 +109,26 @@ function cutMetrics({ faces }, characters) {
   };
 }
 
-/** Settings of a bundle that is one classic script with its style sheet, handed over instead of written. */
-export const ONE_SCRIPT = {
+/**
+ * Settings of a bundle that is one classic script with its style sheet, handed over instead of written.
+ *
+ * @param {string} entry
+ * @param {Record<string, string>} [define]
+ */
+export const oneScript = (entry, define = {}) => ({
   logLevel: /** @type {const} */ ('warn'),
   publicDir: /** @type {const} */ (false),
+  define,
   build: {
     write: false,
     cssCodeSplit: false,
     modulePreload: /** @type {const} */ (false),
     rolldownOptions: {
-      input: path.join(ROOT, 'src/embed/main.svelte.ts'),
+      input: path.join(ROOT, entry),
       output: { format: /** @type {const} */ ('iife'), codeSplitting: false },
     },
   },
-};
+});
 
 /**
  * Script and style sheet of a bundle that was not written.

@@ -5,9 +5,12 @@ import path from 'node:path';
 /** The repository. */
 export const ROOT = path.resolve(import.meta.dirname, '../..');
 
-/** @type {{ config: { dataset: string } }} */
+/** @type {{ config: { dataset: string, element: string } }} */
 const { config } = JSON.parse(readFileSync(path.join(ROOT, 'package.json'), 'utf8'));
 const ownDataset = config.dataset;
+
+/** Name of the element that articles can use; with a hyphen in it, as all such names. */
+export const ELEMENT = config.element;
 
 /** The dataset that the site is built for: `DATA`, or ours. */
 export const DATASET = path.resolve(process.env['DATA'] || path.join(ROOT, ownDataset));

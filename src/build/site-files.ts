@@ -55,8 +55,15 @@ export async function siteFiles(options: SiteOptions): Promise<{ head: string; f
       const content = JSON.stringify(oEmbed(page, site.base, site, card));
       files.push({ path: page.path + OEMBED_FILE, content });
     }
+    // For those who make a link to a page on this site: the picture's name is in no other place.
+    const picture = {
+      rel: 'image_src',
+      href: `${page.path === '' ? './' : '../../'}${card.file}`,
+      title: card.alt,
+    };
     return [
       ...shareTags(page, site, card),
+      emptyElement('link', picture),
       dataBlock('application/ld+json', linkedData(page, site, card, options.distributions)),
     ];
   };

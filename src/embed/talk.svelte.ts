@@ -31,7 +31,7 @@ export function talkToHost(explorer: Explorer, { draw, paint, heightFor }: Hand)
   }
 
   const sizer = createSizer({
-    requestFrame: (callback) => requestAnimationFrame(callback),
+    requestFrame: soon,
     post(height) {
       for (const message of heightMessages(height, innerWidth, address, host)) post(message);
       requestResize();
@@ -104,6 +104,20 @@ function show(explorer: Explorer, search: string): void {
   const before = explorer.domain;
   explorer.restore({ ...state, palette: explorer.chosenPalette, domain: before });
   explorer.fly(domain);
+}
+
+/** A frame that its host hides until it has told its height is given no animation frames. In ms. */
+const HIDDEN = 100;
+
+/** Calls back once: in the next animation frame, or where there are none soon after. */
+function soon(callback: () => void): void {
+  let done = false;
+  const once = () => {
+    if (!done) callback();
+    done = true;
+  };
+  requestAnimationFrame(once);
+  setTimeout(once, HIDDEN);
 }
 
 /** The browser's own way for a frame to have the height of its content, where it has one. */

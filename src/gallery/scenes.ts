@@ -1,12 +1,14 @@
 import metrics from 'virtual:metrics';
 import type { Dataset } from '../dataset/records.ts';
 import { arrange, type ArrangeOptions } from '../layout/arrange.ts';
+import type { ThemeNames } from '../layout/theme-name.ts';
 import { createMeasure } from '../layout/metrics.ts';
 import { arrangeRibbon } from '../layout/ribbon.ts';
 import { localeFor } from '../locale/locale.ts';
 import { CORE, EVERYTHING } from '../model/filter.ts';
 import { createTimeline } from '../model/timeline.ts';
 import { compose } from '../scene/compose.ts';
+import { relationGroups } from '../scene/relations.ts';
 import { palettes, type PaletteName } from '../scene/palette.ts';
 import type { PictureRequest } from '../scene/picture-request.ts';
 import { composePicture } from '../scene/picture.ts';
@@ -28,6 +30,7 @@ interface Drawing extends Partial<Omit<View, 'domain'>> {
   readonly palette?: PaletteName;
   readonly width?: number;
   readonly previous?: ArrangeOptions['previous'];
+  readonly themeNames?: ThemeNames;
 }
 
 const viewOf = (dataset: Dataset, { domain, group, selected, filter }: Drawing): View => ({
@@ -46,9 +49,16 @@ export function draw(dataset: Dataset, drawing: Drawing = {}, drawnAt?: string):
     width: drawing.width ?? 992,
     measure,
     locale: localeFor(dataset.language),
+    themeNames: drawing.themeNames ?? 'room',
   });
   const domain: Domain = drawnAt === undefined ? view.domain : readInterval(drawnAt, dataset.zone);
-  return compose({ arrangement, domain, palette: palettes[drawing.palette ?? 'light'], id: 'gallery' });
+  return compose({
+    arrangement,
+    domain,
+    palette: palettes[drawing.palette ?? 'light'],
+    id: 'gallery',
+    relations: relationGroups,
+  });
 }
 
 /** A dataset drawn as a picture to publish, for a purpose or at a size. */
@@ -159,6 +169,7 @@ export const scenes: Readonly<Record<string, () => Scene>> = {
   'home-core-only': () => draw(krakatoa, { filter: CORE }),
   'home-narrow': () => draw(ferry, { width: 360 }),
   'by-forum': () => draw(krakatoa, { group: 'forum' }),
+  'by-forum-with-themes': () => draw(krakatoa, { group: 'forum', themeNames: 'always' }),
   'by-actor': () => draw(krakatoa, { group: 'actor' }),
   'by-nothing': () => draw(krakatoa, { group: 'none' }),
 

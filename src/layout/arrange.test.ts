@@ -14,12 +14,14 @@ import { arrange, scaleOf, type Arrangement, type Placed } from './arrange.ts';
 import { overlapDepth } from './box.ts';
 import { extentOf, heightOf, type Extent } from './form.ts';
 import { boxOf } from './labels.ts';
+import type { ThemeNames } from './theme-name.ts';
 
 const DAY = 86_400_000;
 const datasets: Record<string, Dataset> = { krakatoa, ferry, crowd };
 const timelines = Object.entries(datasets).map(([name, dataset]) => [name, createTimeline(dataset)] as const);
 
 const width = fc.integer({ min: 320, max: 1600 });
+const THEME_NAMES = fc.constantFrom<ThemeNames>('room', 'always');
 const part = fc.double({ min: 0, max: 1, noNaN: true });
 
 /** A view of any width of canvas and any zoom, near and far equally often, with some event in or near it. */
@@ -72,13 +74,21 @@ const markOf = ({ placed, extent }: Drawn, { level }: Arrangement) => {
 const labelOf = ({ placed, extent }: Drawn) => placed.label && boxOf(placed.label, extent.left, placed.y);
 
 describe.each(timelines)('%s', (_, timeline) => {
-  const arranged = (view: View, canvas: number, previous?: Arrangement) =>
-    arrange({ timeline, view, width: canvas, measure, locale: en, previous });
+  const arranged = (view: View, canvas: number, previous?: Arrangement, themeNames?: ThemeNames) =>
+    arrange({
+      timeline,
+      view,
+      width: canvas,
+      measure,
+      locale: en,
+      previous,
+      ...(themeNames && { themeNames }),
+    });
 
   test('at rest no two labels overlap, and none covers the mark of another', () => {
     fc.assert(
-      fc.property(situation(timeline), ({ canvas, view }) => {
-        const arrangement = arranged(view, canvas);
+      fc.property(situation(timeline), THEME_NAMES, ({ canvas, view }, themeNames) => {
+        const arrangement = arranged(view, canvas, undefined, themeNames);
         for (const lane of drawnIn(arrangement)) {
           for (const one of lane) {
             const own = labelOf(one);
@@ -116,8 +126,8 @@ describe.each(timelines)('%s', (_, timeline) => {
 
   test('no label is cut by the edge of the canvas', () => {
     fc.assert(
-      fc.property(situation(timeline), ({ canvas, view }) => {
-        const arrangement = arranged(view, canvas);
+      fc.property(situation(timeline), THEME_NAMES, ({ canvas, view }, themeNames) => {
+        const arrangement = arranged(view, canvas, undefined, themeNames);
         const near = ({ extent }: Drawn) =>
           extent.right > -DRAWN_BEYOND && extent.left < canvas + DRAWN_BEYOND;
         for (const each of placedIn(arrangement).flat().filter(near)) {
@@ -155,6 +165,38 @@ describe.each(timelines)('%s', (_, timeline) => {
     );
   });
 
+  test('labels name their theme if asked to, but never where lanes do', () => {
+    fc.assert(
+      fc.property(situation(timeline), ({ canvas, view }) => {
+        for (const { placed } of drawnIn(arranged(view, canvas, undefined, 'always')).flat()) {
+          const { event, label } = placed;
+          if (!label || label.side === 'callout') continue;
+          const name = view.group === 'theme' ? undefined : timeline.theme(event.themes[0] ?? '')?.name;
+          const words = label.name?.runs[0]?.text;
+          const lead = label.leads === 2 ? label.lines[0]?.runs[0]?.text.trimEnd() : undefined;
+          expect(words ?? lead).toBe(name);
+        }
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  test('a theme is named over a label only where the label is as wide', () => {
+    fc.assert(
+      fc.property(situation(timeline), ({ canvas, view }) => {
+        const byTheme = view.group === 'theme';
+        for (const { placed } of arranged(view, canvas).lanes) {
+          for (const { label } of placed) {
+            if (!label?.name) continue;
+            expect(byTheme).toBe(false);
+            expect(label.name.width).toBeLessThanOrEqual(Math.max(...label.lines.map((line) => line.width)));
+          }
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
   test('every event in view is drawn, or counted beside a mark or in a lane’s note', () => {
     fc.assert(
       fc.property(situation(timeline), ({ canvas, view }) => {
@@ -178,6 +220,48 @@ describe.each(timelines)('%s', (_, timeline) => {
         expect(hidden.length, hidden.map(({ id }) => id).join(', ')).toBeLessThanOrEqual(counted);
       }),
       { numRuns: 300 },
+    );
+  });
+
+  test('what is chosen stays where it is, and so does all else', () => {
+    fc.assert(
+      fc.property(situation(timeline), part, ({ canvas, view }, which) => {
+        const before = arranged(view, canvas);
+        const drawn = drawnIn(before).flat();
+        const chosen = drawn[Math.floor(which * (drawn.length - 1))]?.placed.event.id;
+        if (chosen === undefined) return;
+        const after = arranged({ ...view, selected: chosen }, canvas, before);
+        const places = ({ lanes }: Arrangement) =>
+          lanes.map(({ y, height, strands }) => [y, height, ...strands.map((strand) => strand.y)]);
+        expect(places(after)).toEqual(places(before));
+        const then = new Map(
+          after.lanes.flatMap(({ placed }) => placed.map(({ event, y }) => [event.id, y])),
+        );
+        for (const { placed } of drawn) expect(then.get(placed.event.id), placed.event.id).toBe(placed.y);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  test('a folded row shows marks only, and labels come back when it is unfolded', () => {
+    fc.assert(
+      fc.property(situation(timeline), ({ canvas, view }) => {
+        const whole = arranged(view, canvas);
+        const [first] = whole.lanes;
+        if (!first) return;
+        const collapsed = [first.lane.id];
+        const folded = arranged({ ...view, collapsed }, canvas, whole);
+        const [lane] = folded.lanes;
+        expect(lane?.height).toBe(36);
+        expect(lane?.placed.filter(({ label }) => label)).toEqual([]);
+        const count = ({ placed }: { readonly placed: readonly Placed[] }) =>
+          placed.reduce((sum, { more }) => sum + more + 1, 0);
+        if (lane && lane.placed.length > 0) expect(count(lane)).toBe(count(first));
+        const labels = (arrangement: Arrangement) =>
+          arrangement.lanes[0]?.placed.filter(({ label }) => label).length;
+        expect(labels(arranged({ ...view, collapsed: [] }, canvas, folded))).toBe(labels(whole));
+      }),
+      { numRuns: 40 },
     );
   });
 

@@ -4,19 +4,21 @@ import { filterKey, isSwitchedOff, passes } from '../model/filter.ts';
 import { lanesOf, type Lane } from '../model/lanes.ts';
 import type { Timeline } from '../model/timeline.ts';
 import type { Box } from '../scene/scene.ts';
-import type { Domain } from '../time/domain.ts';
+import { sameDomain, type Domain } from '../time/domain.ts';
 import { levelAt, type Level } from '../time/ticks.ts';
 import { toWall } from '../time/zone.ts';
 import type { View } from '../view/view.ts';
 import { edgesOf, type EdgeMark } from './edges.ts';
 import { isAtLeast } from './form.ts';
+import { headingRuns, headingWidth } from './heading.ts';
 import type { Inset } from './inset.ts';
 import { LABEL, LENGTHS, type Label, type Length } from './labels.ts';
 import type { Measure } from './metrics.ts';
 import { nightsIn } from './night.ts';
-import { bestTrial, countIn, itemsOf } from './placement.ts';
-import { priorityOrder, stopsIn, toldIn } from './priority.ts';
+import { bestTrial, countIn, inOneRow, itemsOf } from './placement.ts';
+import { joinedIn, priorityOrder, stopsIn, toldIn } from './priority.ts';
 import { arrangeStrands, type Strand } from './strands.ts';
+import { nameLabels, namesAll, type ThemeNames } from './theme-name.ts';
 import { DAY } from '../time/durations.ts';
 import { wrap, type RunStyle, type WrappedLine } from './wrap.ts';
 
@@ -30,8 +32,10 @@ export const CANVAS = {
   padBottom: 10,
   minimumLane: 80,
   emptyLane: 50,
-  /** Of a lane whose theme is switched off, so that it can be switched on again. */
+  /** Of a lane whose theme is switched off, so that it can be switched on again, or that shows marks only. */
   offLane: 36,
+  /** Middle of the marks in a lane that shows them only. */
+  foldedRow: 24,
   /** Least height in a picture. */
   stillLane: 44,
   /** The same, and the room above and below, where marks begin beside the names of their lanes. */
@@ -93,6 +97,8 @@ export interface ArrangeOptions {
   readonly density?: Density;
   /** True for a picture: nothing in it can be pressed, and the story's path is joined. */
   readonly still?: boolean;
+  /** Whether labels name their theme where lanes do not: `room` if left out. */
+  readonly themeNames?: ThemeNames;
 }
 
 /** A mark with its row and its label. `y` is the mark's centre, in px from the top of the canvas. */
@@ -112,6 +118,8 @@ export interface ArrangedLane {
   /** In px from the top of the canvas. */
   readonly y: number;
   readonly height: number;
+  /** Where the dated rows end, in px from the top of the lane. */
+  readonly bottom: number;
   /** Said after the lane's name: what is not drawn, or that nothing is. */
   readonly note: string;
   readonly placed: readonly Placed[];
@@ -131,6 +139,7 @@ export interface Arrangement {
   readonly locale: Locale;
   readonly measure: Measure;
   readonly lanes: readonly ArrangedLane[];
+  readonly themeNames: ThemeNames;
   readonly still: boolean;
   /** True where headings are names alone, beside the first row of marks. */
   readonly beside: boolean;
@@ -165,6 +174,7 @@ export function arrange(options: ArrangeOptions): Arrangement {
     previous,
     density = FULL,
     still = false,
+    themeNames = 'room',
   } = options;
   const { domain } = view;
   const pxPerDay = ((width - gutter) * DAY) / (domain[1] - domain[0]);
@@ -184,6 +194,7 @@ export function arrange(options: ArrangeOptions): Arrangement {
     year,
     known,
     steady,
+    rests: steady && sameDomain(previous.domain, domain) && previous.view.step === view.step,
     told,
     measure,
     locale,
@@ -215,18 +226,24 @@ export function arrange(options: ArrangeOptions): Arrangement {
     beside,
     poster: density.poster ?? false,
     padTop: beside ? CANVAS.besidePad : (density.pad ?? CANVAS.padTop),
+    themeNames,
   };
 }
 
-function sameScale(previous: Arrangement, { view, width, gutter = 0 }: ArrangeOptions): boolean {
+function sameScale(
+  previous: Arrangement,
+  { view, width, gutter = 0, themeNames = 'room' }: ArrangeOptions,
+): boolean {
   const span = view.domain[1] - view.domain[0];
   const before = previous.domain[1] - previous.domain[0];
   return (
     Math.abs(span / before - 1) < 1e-9 &&
     previous.width === width &&
     previous.gutter === gutter &&
+    previous.themeNames === themeNames &&
     previous.view.group === view.group &&
-    filterKey(previous.view.filter) === filterKey(view.filter)
+    filterKey(previous.view.filter) === filterKey(view.filter) &&
+    previous.view.collapsed?.join() === view.collapsed?.join()
   );
 }
 
@@ -238,6 +255,8 @@ export interface LaneContext extends ArrangeOptions {
   readonly known: ReadonlyMap<string, Placed>;
   /** True where nothing but the selection, or a pan, has changed: marks then keep their rows. */
   readonly steady: boolean;
+  /** True where besides nothing has moved: only the selection, or attention, has changed. */
+  readonly rests: boolean;
   /** Events of the step that is told. */
   readonly told: readonly string[];
 }
@@ -272,6 +291,8 @@ function arrangeLane(lane: Lane, y: number, context: LaneContext): ArrangedLane 
     ? arrangeStrands(lane.undated, { ...context, datedInView: inView })
     : { drawn: [], left: 0 };
 
+  if (view.collapsed?.includes(lane.id)) return foldedLane(lane, y, shown, context);
+
   const sun =
     y === CANVAS.axis && nightsIn(timeline, view, level).length > 0
       ? CANVAS.sunNotes + (gutter > 0 ? 14 : density.beside ? 18 : 0)
@@ -284,33 +305,7 @@ function arrangeLane(lane: Lane, y: number, context: LaneContext): ArrangedLane 
   const named = !density.poster || view.group !== 'none';
   const head = (gutter === 0 && !beside && named ? CANVAS.headHeight + (names - 1) * NAME.line : 0) + sun;
   const first = y + padTop + head + LABEL.line / 2 + 2;
-  const heading: Box = {
-    x: 0,
-    y: y + padTop,
-    width: beside ? nameRoom(lane, context.measure) : 200,
-    height: CANVAS.headHeight - 4,
-  };
-  const trial = bestTrial(
-    itemsOf(shown, context),
-    first,
-    gutter === 0 ? [heading] : [],
-    context.steady,
-    density,
-  );
-  const edges = edgesOf(lane, first, trial.taken, context);
-  const { taken } = trial;
-  const placed = countIn(trial.placed, slight(lane, context)).toSorted(byDate);
-
-  const bottom = Math.max(
-    y + padTop + Math.max(head, beside ? CANVAS.headHeight : 0),
-    ...taken.filter((box) => box.y > first - CANVAS.slot).map((box) => box.y + box.height),
-  );
-  const rows = strands.drawn.map((strand, index) => ({
-    ...strand,
-    y: bottom + 6 + CANVAS.undatedPitch * (index + 0.5),
-  }));
-  const end = bottom + (rows.length > 0 ? 6 + CANVAS.undatedPitch * rows.length : 0) + padBottom;
-  const empty = !inView && rows.length === 0;
+  const empty = !inView && strands.drawn.length === 0;
   const off = isOff(lane, view);
   const note = off
     ? ''
@@ -321,6 +316,51 @@ function arrangeLane(lane: Lane, y: number, context: LaneContext): ArrangedLane 
           ? locale.canvas.nothingDated
           : locale.canvas.nothingInView
         : '';
+  // Where only the reader's attention has changed, what stands under the dated rows stays where it was.
+  const before = context.rests ? context.previous?.lanes.find((each) => each.lane.id === lane.id) : undefined;
+  const floor = before && before.height > CANVAS.offLane ? y + before.bottom : undefined;
+  const said = headingWidth(headingRuns(lane, note, locale, beside), context.measure);
+  const heading: Box = {
+    x: 0,
+    y: y + padTop,
+    width: beside ? said + 10 : Math.max(200, said + 8),
+    height: CANVAS.headHeight - 4,
+  };
+  const trial = bestTrial(
+    itemsOf(shown, context),
+    first,
+    gutter === 0 ? [heading] : [],
+    context.steady,
+    floor,
+    density,
+  );
+  const { taken } = trial;
+  // A picture to publish has a key of the themes instead.
+  const labelled =
+    density.poster || namesAll(context.themeNames)
+      ? trial.placed
+      : nameLabels(
+          trial.placed,
+          scaleOf(view.domain, context.width, gutter),
+          taken,
+          // By day and night a heading may stand elsewhere in its row.
+          isAtLeast(level, 'day') ? first - CANVAS.slot : y + padTop,
+          context,
+          context.steady ? context.known : undefined,
+        );
+  const edges = edgesOf(lane, first, taken, context, floor);
+  const placed = countIn(labelled, slight(lane, context)).toSorted(byDate);
+
+  const bottom = Math.max(
+    y + padTop + Math.max(head, beside ? CANVAS.headHeight : 0),
+    floor ?? 0,
+    ...taken.filter((box) => box.y > first - CANVAS.slot).map((box) => box.y + box.height),
+  );
+  const rows = strands.drawn.map((strand, index) => ({
+    ...strand,
+    y: bottom + 6 + CANVAS.undatedPitch * (index + 0.5),
+  }));
+  const end = bottom + (rows.length > 0 ? 6 + CANVAS.undatedPitch * rows.length : 0) + padBottom;
   const roomy = context.still ? CANVAS.stillLane : CANVAS.minimumLane;
   const least = density.poster
     ? padTop + names * NAME.line + (gutter > 0 ? 8 : CANVAS.headHeight)
@@ -332,6 +372,7 @@ function arrangeLane(lane: Lane, y: number, context: LaneContext): ArrangedLane 
   return {
     lane,
     y,
+    bottom: bottom - y,
     height: off ? CANVAS.offLane : Math.round(Math.max(least, end - y)),
     note,
     placed,
@@ -340,13 +381,21 @@ function arrangeLane(lane: Lane, y: number, context: LaneContext): ArrangedLane 
   };
 }
 
-const isBeside = ({ density, gutter }: LaneContext) => density.beside === true && gutter === 0;
-
-/** Room for the name of a lane and what sets it off, in px. */
-function nameRoom({ name }: Lane, measure: Measure): number {
-  const run = { text: name, family: 'Public Sans', weight: 700, italic: false } as const;
-  return Math.ceil(measure.width(run, CANVAS.headSize)) + 10;
+/** A lane as marks only, in one row, without its strands. */
+function foldedLane(lane: Lane, y: number, shown: readonly Shown[], context: LaneContext): ArrangedLane {
+  return {
+    lane,
+    y,
+    height: CANVAS.offLane,
+    bottom: CANVAS.offLane,
+    note: '',
+    placed: inOneRow(itemsOf(shown, context), y + CANVAS.foldedRow).toSorted(byDate),
+    strands: [],
+    edges: [],
+  };
 }
+
+const isBeside = ({ density, gutter }: LaneContext) => density.beside === true && gutter === 0;
 
 const byDate = (a: Placed, b: Placed) => a.event.moment.start.earliest - b.event.moment.start.earliest;
 
@@ -357,11 +406,14 @@ const overlapsDomain = ({ moment }: TimelineEvent, [from, to]: Domain) =>
 export interface Shown {
   readonly event: TimelineEvent;
   readonly more: number;
+  /** True for what is drawn only where nothing has to move for it. */
+  readonly spare?: true;
 }
 
 /** What a lane shows at this zoom, most important first, with counts of what it does not. */
 function eventsToShow(lane: Lane, context: LaneContext): Shown[] {
   const { view, width, gutter, level, timeline, told, density } = context;
+  const joined = joinedIn(view, timeline);
   const chosen = [view.selected, view.attended].filter((id) => id !== undefined);
   const [start, end] = view.domain;
   const margin = (end - start) / 2;
@@ -390,16 +442,23 @@ function eventsToShow(lane: Lane, context: LaneContext): Shown[] {
       within.push({ event, more: 0 });
     }
   }
-  const order = priorityOrder([...chosen, ...told, ...stopsIn(view, timeline)]);
-  return within
-    .filter(({ event }) => !hidden(event) && !light.has(event))
+  const order = priorityOrder([...chosen, ...told, ...joined, ...stopsIn(view, timeline)]);
+  const drawn = within.filter(({ event }) => !hidden(event) && !light.has(event));
+  const spare = joined
+    .flatMap((id) => timeline.event(id) ?? [])
+    .filter((event) => lane.dated.has(event) && overlapsDomain(event, view.domain))
+    .filter((event) => !drawn.some((each) => each.event === event));
+  const shown = drawn
     .map(({ event, more }) => ({
       event,
       more:
         more +
-        timeline.childrenOf(event.id).filter((child) => hidden(child) && passes(child, view.filter)).length,
+        timeline
+          .childrenOf(event.id)
+          .filter((child) => hidden(child) && passes(child, view.filter) && !spare.includes(child)).length,
     }))
     .sort((a, b) => order(a.event, b.event));
+  return [...shown, ...[...new Set(spare)].map((event): Shown => ({ event, more: 0, spare: true }))];
 }
 
 /** The dated events in view that weigh too little to be drawn where there is little room, parts of others excepted. */

@@ -50,6 +50,10 @@ export interface Label {
   readonly dy: number;
   readonly width: number;
   readonly height: number;
+  /** The name of the event's theme, over the first line. */
+  readonly name?: WrappedLine;
+  /** How many runs of the first line are in the theme's colour; the date alone if left out. */
+  readonly leads?: number;
 }
 
 /** A label with the order in which it is preferred (less is better). */
@@ -233,7 +237,7 @@ function place(
   const right = Math.min(extent.right, rightLimit);
   const beside = -LABEL.line / 2;
   const below = markHeight / 2 + 4;
-  const clear = (x: number) => clearOf(dusks, x, width, right - width - 2);
+  const own = () => leftInSpan(side, extent, width, [leftLimit, rightLimit], dusks);
   const at = (x: number, dy: number, align: 'start' | 'end'): Label | undefined => {
     const start = align === 'start' ? x : x - width;
     const end = start + width;
@@ -257,13 +261,13 @@ function place(
       return at(extent.right, below, 'end');
     case 'below':
       if (width > WIDEST_IN_ONE_LINE) return undefined;
-      return at(clear(left + 2), below, 'start');
+      return at(own(), below, 'start');
     case 'below-end':
-      if (width > WIDEST_IN_ONE_LINE) return undefined;
-      return at(Math.min(left + 2, rightLimit - width), below, 'start');
+      if (width > WIDEST_IN_ONE_LINE || extent.left + 2 < leftLimit) return undefined;
+      return at(Math.min(extent.left + 2, rightLimit - width), below, 'start');
     case 'above':
       if (width > WIDEST_IN_ONE_LINE) return undefined;
-      return at(clear(left + 2), -markHeight / 2 - 4 - height, 'start');
+      return at(own(), -markHeight / 2 - 4 - height, 'start');
     case 'above-right':
       return at(extent.left, -markHeight / 2 - 4 - height, 'start');
     case 'above-left':
@@ -273,11 +277,31 @@ function place(
         INSIDE.includes(extent.form) &&
         markHeight >= 20 &&
         right - left >= width + 2 * INDENT
-        ? at(clear(left + INDENT), beside, 'start')
+        ? at(own(), beside, 'start')
         : undefined;
     case 'callout':
       return undefined;
   }
+}
+
+/** Whether a label stays in view while its mark does. */
+export const isSticky = (side: Side) => side === 'below' || side === 'above' || side === 'inside';
+
+/**
+ * Where a label begins that stands below, above or inside its mark, in px of the canvas: at the mark's left end,
+ * or where what is in view of it begins, as long as the mark lasts; past a border of day and night if it can be.
+ */
+export function leftInSpan(
+  side: Side,
+  extent: Pick<Extent, 'left' | 'right'>,
+  width: number,
+  [leftLimit, rightLimit]: readonly [number, number],
+  dusks: readonly number[],
+): number {
+  const indent = side === 'inside' ? INDENT : 2;
+  const left = Math.max(extent.left + indent, leftLimit + indent - 2);
+  const furthest = Math.max(extent.left + indent, Math.min(extent.right, rightLimit) - width - indent);
+  return clearOf(dusks, Math.min(left, furthest), width, furthest);
 }
 
 /** The ground a label takes, in px: `x` from the mark's left edge on the canvas. */

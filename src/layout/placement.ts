@@ -4,9 +4,11 @@ import { isItalic, wordMoment } from '../time/wording.ts';
 import { CANVAS, scaleOf, type Density, type LaneContext, type Placed, type Shown } from './arrange.ts';
 import { inflate, overlaps } from './box.ts';
 import { extentOf, heightOf, type Extent } from './form.ts';
+import { createGround, type Ground } from './ground.ts';
 import { insetFor, type Inset } from './inset.ts';
 import { boxOf, candidates, LABEL, type Label } from './labels.ts';
 import { nightsIn } from './night.ts';
+import { nameLine, namesAll, withName } from './theme-name.ts';
 
 /** What may stand beside a mark: a label, an inset, or nothing. Less cost is better. */
 export interface Option {
@@ -20,11 +22,17 @@ export interface Item extends Shown {
   readonly extent: Extent;
   readonly height: number;
   readonly date: Placed['date'];
-  readonly options: readonly Option[];
+  /** What may stand beside the mark; worked out when it is first asked for, as many marks find no row at all. */
+  readonly options: () => readonly Option[];
   readonly before: Placed | undefined;
   /** True for an event of the step that is told: it is labelled if there is room at all. */
   readonly told: boolean;
 }
+
+/** What it costs that a border of day and night runs through a label: more than to say less. */
+const CUT = 30;
+const isCut = ({ x, width }: Box, dusks: readonly number[]) =>
+  dusks.some((dusk) => dusk > x && dusk < x + width);
 
 const NOTHING: Option = { label: undefined, inset: undefined, cost: 60 };
 /** What it costs to leave a label out where a lane is to be low: as much as two rows and a short label. */
@@ -41,37 +49,66 @@ export function itemsOf(shown: readonly Shown[], context: LaneContext): Item[] {
     x(sunrise),
   ]);
   const limits = [gutter + CANVAS.edge, width - CANVAS.edge] as const;
-  return shown.map(({ event, more }) => {
+  return shown.map(({ event, more, spare }) => {
     const extent = extentOf(event.moment, x);
     const height = heightOf(extent.form, level);
-    const date = { text: wordMoment(event.moment, locale, 'label', year), italic: isItalic(event.moment) };
+    const date = {
+      text: wordMoment(event.moment, locale, 'label', year),
+      italic: isItalic(event.moment),
+    };
     const told = context.told.includes(event.id);
-    const insets =
-      density.inset && event.inset && level === 'year' ? insetFor(event, extent, limits, context) : [];
-    const unlabelled = density.labelled
-      ? !density.labelled.has(event.id)
-      : level === 'decade' && event.weight < LABELLED_AT_DECADE;
-    const labels =
-      unlabelled && !told
-        ? []
-        : candidates(
-            event,
-            date,
-            extent,
-            height,
-            density.lengths,
-            limits,
-            measure,
-            dusks,
-            density.notes?.get(event.id),
-            density.poster,
-          );
-    const options = [
-      ...insets.map(({ inset, cost }) => ({ label: undefined, inset, cost })),
-      ...labels.map(({ label, cost }) => ({ label, inset: undefined, cost })),
-      { ...NOTHING, cost: density.low && labels.length > 0 ? LOW_SILENCE : NOTHING.cost },
-    ];
-    return { event, more, extent, height, date, options, before: known.get(event.id), told };
+    const makeOptions = (): readonly Option[] => {
+      const insets =
+        density.inset && event.inset && level === 'year' ? insetFor(event, extent, limits, context) : [];
+      const unlabelled = density.labelled
+        ? !density.labelled.has(event.id)
+        : level === 'decade' && event.weight < LABELLED_AT_DECADE;
+      const labels =
+        unlabelled && !told
+          ? []
+          : candidates(
+              event,
+              date,
+              extent,
+              height,
+              density.lengths,
+              limits,
+              measure,
+              dusks,
+              density.notes?.get(event.id),
+              density.poster,
+            );
+      const name = namesAll(context.themeNames) ? nameLine(event, context) : undefined;
+      const named = name
+        ? labels.flatMap(({ label, cost }) =>
+            withName(label, name, extent, limits, measure, dusks).map((each, way) => ({
+              label: each,
+              cost: cost + way,
+            })),
+          )
+        : labels;
+      return [
+        ...insets.map(({ inset, cost }) => ({ label: undefined, inset, cost })),
+        ...named.map(({ label, cost }) => ({
+          label,
+          inset: undefined,
+          cost: cost + (isCut(boxOf(label, extent.left, 0), dusks) ? CUT : 0),
+        })),
+        { ...NOTHING, cost: density.low && labels.length > 0 ? LOW_SILENCE : NOTHING.cost },
+      ];
+    };
+    let options: readonly Option[] | undefined;
+    return {
+      event,
+      more,
+      extent,
+      height,
+      date,
+      options: () => (options ??= makeOptions()),
+      before: known.get(event.id),
+      told,
+      ...(spare && { spare }),
+    };
   });
 }
 
@@ -101,6 +138,7 @@ interface Spaces {
  * the left, and keeps what costs least: greedy placement is cheap, and blind to what comes after.
  *
  * @param first - centre of the first row, in px from the top of the canvas.
+ * @param floor - below which what is drawn only where there is room may not reach, in px; else no lower than all else.
  * @param steady - every mark keeps the row and the label it had, as far as there is room.
  */
 export function bestTrial(
@@ -108,18 +146,19 @@ export function bestTrial(
   first: number,
   reserved: readonly Box[],
   steady: boolean,
+  floor: number | undefined,
   { low = false, pad, rows = CANVAS.mostSlots }: Pick<Density, 'low' | 'pad' | 'rows'> = {},
 ): Trial {
   const spaces: Spaces = {
     first,
-    rise: pad === undefined ? CANVAS.slot : LABEL.line / 2 + pad,
+    rise: pad === undefined ? RISE : LABEL.line / 2 + pad,
     heightCost: low ? LOW_COST : HEIGHT_COST,
     rows,
   };
   if (steady) {
     const known = ({ before }: Item) => (before ? 0 : 1);
     const order = items.toSorted((a, b) => toldFirst(a, b) || known(a) - known(b));
-    return tryOrder(order, spaces, reserved, false, KEPT);
+    return tryOrder(order, spaces, reserved, false, KEPT, floor);
   }
   const start = ({ event }: Item) => event.moment.start.earliest;
   const dated = items.toSorted((a, b) => toldFirst(a, b) || start(a) - start(b));
@@ -132,7 +171,7 @@ export function bestTrial(
           [dated, false],
           [dated, true],
         ];
-  const trials = ways.map(([order, leftFirst]) => tryOrder(order, spaces, reserved, leftFirst, STAYS));
+  const trials = ways.map(([order, leftFirst]) => tryOrder(order, spaces, reserved, leftFirst, STAYS, floor));
   return trials.reduce((best, trial) => (trial.cost < best.cost ? trial : best));
 }
 
@@ -147,24 +186,53 @@ function tryOrder(
   reserved: readonly Box[],
   leftFirst: boolean,
   stays: number,
+  floor: number | undefined,
 ): Trial & { readonly cost: number } {
-  const taken = [...reserved];
+  const ground = createGround(reserved);
   const placed: Placed[] = [];
   const left: Item[] = [];
   let cost = 0;
-  for (const item of order) {
-    const found = place(item, spaces, taken, leftFirst, stays);
+  // What is spare comes last.
+  const sorted = order.toSorted((a, b) => Number(a.spare ?? false) - Number(b.spare ?? false));
+  for (const item of sorted) {
+    const limit = item.spare ? (floor ?? lowest(ground, spaces.first)) : Infinity;
+    const found = place(item, spaces, ground, leftFirst, stays, limit);
     if (found) {
       placed.push(found.placed);
       cost += found.cost * (item.told ? TOLD : item.event.weight);
     } else left.push(item);
   }
   const { first, heightCost } = spaces;
-  const bottom = Math.max(first, ...taken.map((box) => box.y + box.height));
+  const taken = ground.boxes;
+  const bottom = lowest(ground, first);
   const more = new Map(left.map((item) => [item.event, item.more]));
   const counted = countIn(placed, [...more.keys()], (event) => more.get(event) ?? 0);
   return { placed: counted, taken, cost: cost + (bottom - first) * heightCost };
 }
+
+/** Marks alone, in one row; those that have no room in it are counted. @param y - middle of the row, in px. */
+export function inOneRow(items: readonly Item[], y: number): Placed[] {
+  const taken: Box[] = [];
+  const left = new Map<TimelineEvent, number>();
+  const placed = items.flatMap(({ event, more, extent, height, date }): Placed[] => {
+    const box = markBox(extent, height, y, more);
+    if (taken.some((other) => overlaps(other, box))) {
+      left.set(event, more);
+      return [];
+    }
+    taken.push(box);
+    return [{ event, y, slot: 0, label: undefined, inset: undefined, date, more }];
+  });
+  return countIn(placed, [...left.keys()], (event) => left.get(event) ?? 0);
+}
+
+/** The ground that a mark takes with what keeps it apart from others. */
+const markBox = ({ left, right }: Extent, height: number, y: number, more: number): Box =>
+  inflate(
+    { x: left, y: y - height / 2, width: right - left + (more > 0 ? MORE_WIDTH : 0), height },
+    CANVAS.stackWithin / 2,
+    3,
+  );
 
 /** Events that are not drawn are counted at the placed one nearest in time, each with those it stands for. */
 export function countIn(
@@ -194,16 +262,22 @@ const SLOT_COST = 6;
 /** What the preferred side gains by being preferred. */
 const TURNED = 2;
 const MORE_WIDTH = 24;
+/** Any other label rises by no more than this, in px: it has a line at most over the middle of its mark. */
+const RISE = 26;
 /** A callout rises above its row's top by no more than this, in px. */
 const CALLOUT_RISE = 12;
+
+const lowest = ({ boxes }: Ground, first: number) =>
+  boxes.reduce((bottom, box) => Math.max(bottom, box.y + box.height), first);
 
 /** The cheapest free place for an item, which is then taken; none where every row is full. */
 function place(
   { event, more, extent, height, date, options, before, told }: Item,
   { first, rise: most, heightCost, rows }: Spaces,
-  taken: Box[],
+  ground: Ground,
   leftFirst: boolean,
   stays: number,
+  limit: number,
 ): { placed: Placed; cost: number } | undefined {
   const costOf = ({ label, inset, cost }: Option, slot: number) => {
     const turned = leftFirst && (label?.side === 'left' || label?.side === 'below-left') ? TURNED : 0;
@@ -212,26 +286,29 @@ function place(
     return cost + slot * slotCost - turned - kept;
   };
   const slotCost = heightCost === LOW_COST ? SLOT_COST * 4 : SLOT_COST;
-  const least = Math.min(...options.map(({ cost }) => cost)) - stays - TURNED;
+  let least = -Infinity;
   const fall = Math.max(0, height / 2 - 6);
 
   let best: { slot: number; cost: number; option: Option; boxes: Box[] } | undefined;
   for (let slot = 0; slot < rows; slot += 1) {
     if (best && slot * slotCost + least >= best.cost) break;
     const y = first + slot * CANVAS.slot + fall;
-    const claimed = claimOf({ extent, height, more }, y);
-    if (taken.some((box) => overlaps(box, claimed))) continue;
-    for (const option of options) {
+    const claimed = markBox(extent, height, y, more);
+    if (claimed.y + claimed.height > limit) break;
+    if (!ground.isFree(claimed)) continue;
+    const own = options();
+    if (!best) least = Math.min(...own.map(({ cost }) => cost)) - stays - TURNED;
+    for (const option of own) {
       const cost = costOf(option, slot);
       if (best && cost >= best.cost) continue;
-      const own = groundOf(option, extent, y);
+      const box = groundOf(option, extent, y);
       const rise = option.label?.side === 'callout' ? Math.min(most, CALLOUT_RISE) : most;
-      if (own && (own.y < first - rise || taken.some((box) => overlaps(box, own)))) continue;
-      best = { slot, cost, option, boxes: own ? [claimed, own] : [claimed] };
+      if (box && (box.y < first - rise || box.y + box.height > limit || !ground.isFree(box))) continue;
+      best = { slot, cost, option, boxes: box ? [claimed, box] : [claimed] };
     }
   }
   if (!best) return undefined;
-  taken.push(...best.boxes);
+  for (const box of best.boxes) ground.take(box);
   const { slot, cost, option } = best;
   const y = first + slot * CANVAS.slot + fall;
   return { cost, placed: { event, y, slot, label: option.label, inset: option.inset, date, more } };
@@ -239,16 +316,7 @@ function place(
 
 /** The ground that a mark keeps for itself, with its count. */
 export const claimOf = ({ extent, height, more }: Pick<Item, 'extent' | 'height' | 'more'>, y: number): Box =>
-  inflate(
-    {
-      x: extent.left,
-      y: y - height / 2,
-      width: extent.right - extent.left + (more > 0 ? MORE_WIDTH : 0),
-      height,
-    },
-    CANVAS.stackWithin / 2,
-    3,
-  );
+  markBox(extent, height, y, more);
 
 /** Whether an option is what the mark had before: the same words, broken alike, at the same side. */
 function isSame({ label, inset }: Omit<Option, 'cost'>, before: Placed): boolean {

@@ -1,4 +1,5 @@
 import type { TimelineEvent } from '../dataset/records.ts';
+import { passes } from '../model/filter.ts';
 import type { Timeline } from '../model/timeline.ts';
 import type { Precision } from '../time/moment.ts';
 import type { View } from '../view/view.ts';
@@ -20,6 +21,15 @@ export function toldIn({ step }: View, { dataset }: Timeline): readonly string[]
   const told = step === undefined ? undefined : dataset.story?.steps[step];
   return told ? [...(told.stop === undefined ? [] : [told.stop]), ...told.lit] : [];
 }
+
+/** What the selected event is joined to, as far as the filter lets it pass. */
+export const joinedIn = ({ selected, filter }: View, timeline: Timeline): readonly string[] =>
+  selected === undefined
+    ? []
+    : timeline
+        .linksOf(selected)
+        .filter(({ other }) => passes(other, filter))
+        .map(({ other }) => other.id);
 
 /** The stops of the story in its order, while it is told. */
 export const stopsIn = ({ step }: View, { dataset }: Timeline): readonly string[] =>

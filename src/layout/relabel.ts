@@ -47,7 +47,14 @@ function relabelLane(
   ways: readonly Way[],
 ): ArrangedLane {
   const { gutter, width, timeline, view, level, padTop } = arrangement;
-  const context = { ...arrangement, density, known: new Map<string, Placed>(), steady: false, told: [] };
+  const context = {
+    ...arrangement,
+    density,
+    known: new Map<string, Placed>(),
+    steady: false,
+    rests: false,
+    told: [],
+  };
   const counted = countsWithRoom(lane.placed, context);
   const items = itemsOf(counted, context);
   const sun = isFirst && nightsIn(timeline, view, level).length > 0 ? CANVAS.sunNotes + padTop : 0;
@@ -85,11 +92,11 @@ function relabelLane(
     const keeps: Choice[] = placed.label
       ? [placed.label].flatMap((label) => {
           const ground = groundOf({ label, inset: undefined }, item.extent, placed.y);
-          const known = item.options.find((each) => each.label && isSame(each.label, label));
+          const known = item.options().find((each) => each.label && isSame(each.label, label));
           return isClear(ground) ? [{ label, ground, cost: weigh(known?.cost ?? 20, label) }] : [];
         })
       : [];
-    const others = item.options.flatMap(({ label, cost }): Choice[] => {
+    const others = item.options().flatMap(({ label, cost }): Choice[] => {
       const ground = label && groundOf({ label, inset: undefined }, item.extent, placed.y);
       if (!label || !ground || label.side === 'callout') return [];
       const inside = ground.y >= top && ground.y + ground.height <= bottom;

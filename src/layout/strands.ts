@@ -3,17 +3,21 @@ import type { Locale } from '../locale/locale.ts';
 import type { Domain } from '../time/domain.ts';
 import type { Level } from '../time/ticks.ts';
 import { isItalic, wordMoment } from '../time/wording.ts';
+import type { Timeline } from '../model/timeline.ts';
 import type { View } from '../view/view.ts';
 import { isAtLeast } from './form.ts';
 import type { Density } from './arrange.ts';
 import { dateStyle, LABEL, LENGTHS, titleStyle } from './labels.ts';
 import type { Measure } from './metrics.ts';
+import { leadByName, nameLine, namesAll, type ThemeNames } from './theme-name.ts';
 import { wrap, type WrappedLine } from './wrap.ts';
 
 /** An undated event with the row it runs along; its label interrupts it. */
 export interface Strand {
   readonly event: TimelineEvent;
   readonly line: WrappedLine | undefined;
+  /** How many runs of its label are in the theme's colour. */
+  readonly leads: number;
   /** Where the labels of the lane's strands begin, as an instant. */
   readonly start: number;
   /** Centre of the row, in px from the top of the canvas. */
@@ -21,6 +25,7 @@ export interface Strand {
 }
 
 interface StrandContext {
+  readonly timeline: Timeline;
   readonly view: View;
   readonly width: number;
   readonly gutter: number;
@@ -33,6 +38,7 @@ interface StrandContext {
   readonly told: readonly string[];
   /** Whether the lane has a dated event in view. */
   readonly datedInView: boolean;
+  readonly themeNames?: ThemeNames;
 }
 
 /** From the start of a strand in view to its label, in px; and what must stay of the strand after it. */
@@ -67,11 +73,11 @@ export function arrangeStrands(
   const moreAt = (index: number) =>
     context.density.mostStrands !== undefined && index === shown.length - 1 ? left : 0;
   return {
-    drawn: shown.map((event, index) => ({
-      event,
-      line: labelOf(event, start, moreAt(index), context),
-      start,
-    })),
+    drawn: shown.map((event, index) => {
+      const name = namesAll(context.themeNames) ? nameLine(event, context) : undefined;
+      const line = labelOf(event, name, start, moreAt(index), context);
+      return { event, line, leads: name ? 2 : 1, start };
+    }),
     left,
   };
 }
@@ -90,6 +96,7 @@ function commonStart(events: readonly TimelineEvent[], { view }: StrandContext):
 
 function labelOf(
   event: TimelineEvent,
+  name: WrappedLine | undefined,
   start: number,
   more: number,
   { view, width, gutter, locale, measure, year, density }: StrandContext,
@@ -103,8 +110,9 @@ function labelOf(
   for (const length of LENGTHS.filter((each) => density.lengths.includes(each))) {
     const words = event[length] + (density.notes?.get(event.id) ?? '');
     const text = more > 0 ? `${words}  ${locale.canvas.more(more)}` : words;
-    const lines = wrap(lead, text, titleStyle, LABEL.size, Number.MAX_SAFE_INTEGER, measure);
-    if (lines[0] && lines[0].width <= room) return lines[0];
+    const [first] = wrap(lead, text, titleStyle, LABEL.size, Number.MAX_SAFE_INTEGER, measure);
+    const line = first && name ? leadByName(first, name, measure) : first;
+    if (line && line.width <= room) return line;
   }
   return undefined;
 }

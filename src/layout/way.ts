@@ -14,6 +14,12 @@ export interface Way {
 /** What a line may reach: the middle of a mark, and half of what is drawn of it each way, in px. */
 export type Reach = Pick<Target, 'cx' | 'cy' | 'rx' | 'ry'>;
 
+/** A mark with the ring, or the frame, that the page draws around the one that is selected or told. */
+export const withRing = ({ cx, cy, rx, ry }: Reach): Reach =>
+  rx > 9
+    ? { cx, cy, rx: rx + 3.5, ry: ry + 3.5 }
+    : { cx, cy, rx: 13, ry: Math.max(13, ry > 10 ? ry + 2 : 0) };
+
 /** Room between a line's end and the outline that it meets, in px. */
 const CLEARANCE = 1.5;
 

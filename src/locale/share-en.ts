@@ -3,6 +3,7 @@ import type { ShareWords } from './share-words.ts';
 export const shareEn: ShareWords = {
   exactly: 'The link leads to exactly this view.',
   address: 'Address of this view',
+  forArticle: 'Copy for article',
   cite: 'Cite this event',
   citeWhole: 'Cite the timeline',
   formats: { plain: 'Plain', bibtex: 'BibTeX', csl: 'CSL-JSON' },

@@ -10,6 +10,8 @@ export interface ShareWords extends CitationWords {
   /** What the link that is copied leads to. */
   readonly exactly: string;
   readonly address: string;
+  /** Leads to what editors can paste. */
+  readonly forArticle: string;
   readonly cite: string;
   readonly citeWhole: string;
   readonly formats: Readonly<Record<CitationFormat, string>>;

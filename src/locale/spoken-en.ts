@@ -53,6 +53,8 @@ export const spokenEn: SpokenWords = {
   storyLeft: 'Story left. The view stays.',
   selected: (title, joined) =>
     `${title}. ${joined === 0 ? 'Joined to no other event' : `Joined to ${count(joined, 'event')}`}.`,
+  pointed: ({ outgoing, verb, title, date, number, count: all }) =>
+    `${outgoing ? 'Leads to' : 'Comes from'}: ${verb} ${title}, ${date}. ${number} of ${all}.`,
   found: (number) => (number === 0 ? 'Nothing found.' : `${capital(count(number, 'event'))} found.`),
   folded: (name, folded) => `${name}, ${folded ? 'marks only' : 'whole again'}.`,
 };

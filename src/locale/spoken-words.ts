@@ -37,6 +37,16 @@ export interface SpokenWords {
   readonly step: (number: number, steps: number, title: string, domain: string, byTheHour: boolean) => string;
   readonly storyLeft: string;
   readonly selected: (title: string, joined: number) => string;
+  /** What a relation of the selected event leads to, or comes from. */
+  readonly pointed: (parts: {
+    outgoing: boolean;
+    verb: string;
+    title: string;
+    date: string;
+    /** Which of how many relations it is. */
+    number: number;
+    count: number;
+  }) => string;
   readonly found: (count: number) => string;
   readonly folded: (name: string, folded: boolean) => string;
 }

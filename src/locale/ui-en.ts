@@ -88,6 +88,8 @@ export interface UiWords {
   readonly pageOf: (date: string, title: string) => string;
   readonly lane: (name: string, count: number) => string;
   readonly edge: (name: string) => string;
+  /** A small picture of an event's hours, which leads to them. */
+  readonly zoomTo: (name: string, date: string) => string;
   readonly eventName: (parts: {
     date: string;
     title: string;
@@ -242,6 +244,7 @@ export const uiEn: UiWords = {
   pageOf: (date, title) => `${date}, page of ${title}`,
   lane: (name, count) => `${name}, ${plural(count, 'event')}`,
   edge: (name) => `Out of view: ${name}`,
+  zoomTo: (name, date) => `Zoom to: ${name}. ${date}`,
   eventName: ({ date, title, sure, forum, sources }) =>
     `${date}. ${title}. ${sure} ${forum === undefined ? '' : `Forum: ${forum}. `}${plural(sources, 'source')}.`,
   keys: 'Arrow keys go from event to event, Enter opens, plus and minus zoom, zero shows the whole.',

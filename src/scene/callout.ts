@@ -97,7 +97,16 @@ export function calloutMarks(placed: Placed, extent: Extent, canvas: Canvas) {
               y: px(label.height + 23 + 3),
               size: 18,
               anchor: 'start',
-              runs: [{ ...span, fill: palette.name === 'dark' ? palettes.light.ink : palettes.dark.ink }],
+              runs: [
+                {
+                  ...span,
+                  fill: palette.plain
+                    ? palette.paper
+                    : palette.name === 'dark'
+                      ? palettes.light.ink
+                      : palettes.dark.ink,
+                },
+              ],
             } satisfies Mark,
           ]
         : []),

@@ -11,6 +11,7 @@ import { clampDomain, panDomain, spanOf } from '../time/domain.ts';
 import { shortestSpan } from '../view/steps.ts';
 import { GROUPINGS } from '../view/view.ts';
 import { compose } from './compose.ts';
+import { relationGroups } from './relations.ts';
 import { palettes } from './palette.ts';
 import type { Box, Group, Scene, Text } from './scene.ts';
 
@@ -41,7 +42,11 @@ function composed(timeline: Timeline, situated: Situation, shift = situated.shif
   const view = { domain, group, filter, selected: selects ? about.id : undefined };
   const arrangement = arrange({ timeline, view, width, measure, locale: en });
   const shown = panDomain(domain, shift * spanOf(domain));
-  return { arrangement, shown, scene: compose({ arrangement, domain: shown, palette, id: 'test' }) };
+  return {
+    arrangement,
+    shown,
+    scene: compose({ arrangement, domain: shown, palette, id: 'test', relations: relationGroups }),
+  };
 }
 
 const groupsOf = (scene: Scene): Group[] => scene.layers.flatMap(({ groups }) => [...groups]);
@@ -89,7 +94,7 @@ describe.each(timelines)('%s', (_, timeline) => {
       fc.property(situation(timeline), (situated) => {
         const { scene } = composed(timeline, situated, 0);
         for (const { groups } of scene.layers) {
-          const labels = textsOf(groups.filter(({ key }) => /^(label|edge|lane) /.test(key)));
+          const labels = textsOf(groups.filter(({ key }) => /^(label|edge|lane|verb) /.test(key)));
           labels.forEach((one, index) => {
             for (const other of labels.slice(index + 1)) {
               if (other.group === one.group) continue;

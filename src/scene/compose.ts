@@ -1,4 +1,5 @@
 import { scaleOf, type Arrangement } from '../layout/arrange.ts';
+import type { Relation } from '../dataset/records.ts';
 import { DAY } from '../time/durations.ts';
 import type { Domain } from '../time/domain.ts';
 import { CLOSE_ROOM, levelAt, ticks as ticksOf } from '../time/ticks.ts';
@@ -14,11 +15,18 @@ import { laneGroups } from './lanes.ts';
 import { isTelling, litOf } from './lit.ts';
 import { createMemo, type Memo } from './memo.ts';
 import { nightRects, sunGroups } from './night.ts';
-import { nightGround, palettes, type Palette } from './palette.ts';
+import { nightOf, type Palette } from './palette.ts';
 import { pathGroups } from './path.ts';
 import type { Box, Clip, Group, Layer, Scene, Target } from './scene.ts';
 import { strandGroups } from './strands.ts';
 import { themeKeyGroups } from './theme-key.ts';
+
+/** Draws what the selected event is joined to: `relationGroups` of `relations.ts`. */
+export type DrawRelations = (
+  canvas: Canvas,
+  domain: Domain,
+  pointed: Relation | undefined,
+) => { readonly lines: Group[]; readonly verbs: Group[] };
 
 export interface ComposeOptions {
   readonly arrangement: Arrangement;
@@ -37,6 +45,10 @@ export interface ComposeOptions {
   readonly flat?: boolean;
   /** Whether there is no paper behind the picture: words then stand on what is there. */
   readonly transparent?: boolean;
+  /** Left out where relations are not to be drawn, or the page has not loaded what draws them. */
+  readonly relations?: DrawRelations | undefined;
+  /** The relation of the selected event that the reader points at: its line is stronger. */
+  readonly pointed?: Relation | undefined;
 }
 
 /** Marks of an arrangement, kept between the frames drawn with it. */
@@ -78,7 +90,7 @@ export function compose(options: ComposeOptions): Scene {
       transparent,
       dusks: nights.flatMap(([sunset, sunrise]) => [x(sunset), x(sunrise)]),
     };
-    return paint(canvas, domain, ticks, path ? joined : undefined, transparent);
+    return paint(canvas, domain, ticks, path ? joined : undefined, { ...options, transparent });
   };
   const day = painted(palette, 'day');
   const { flag } = day;
@@ -91,7 +103,7 @@ export function compose(options: ComposeOptions): Scene {
   }
   if (nights.length > 0) {
     const rects = nightRects(nights, x, arrangement);
-    const dark: Palette = { ...palettes.dark, paper: nightGround[palette.name] };
+    const dark = nightOf(palette);
     const grounds: Group[] = rects.map((rect, index) => ({
       key: `ground ${index}`,
       x: 0,
@@ -132,7 +144,7 @@ export function compose(options: ComposeOptions): Scene {
     }),
     gradients: [
       ...fadesOf(timeline, palette, 'day'),
-      ...(nights.length > 0 ? fadesOf(timeline, palettes.dark, 'night') : []),
+      ...(nights.length > 0 ? fadesOf(timeline, nightOf(palette), 'night') : []),
     ],
     clips,
     layers,
@@ -154,10 +166,10 @@ function paint(
   domain: Domain,
   ticks: ReturnType<typeof ticksOf>,
   joined: number | undefined,
-  transparent: boolean,
+  { relations, pointed, transparent = false }: Pick<ComposeOptions, 'relations' | 'pointed' | 'transparent'>,
 ): Painted {
   const { arrangement, x, palette, level, lit } = canvas;
-  const { width, height, gutter } = arrangement;
+  const { width, height, gutter, timeline } = arrangement;
   const strands = arrangement.lanes.flatMap((lane) => strandGroups(lane, canvas));
   const events = arrangement.lanes.flatMap((lane) => eventGroups(lane, canvas));
   const targets = [...events.map(({ target }) => target), ...strands.map(({ target }) => target)]
@@ -186,7 +198,10 @@ function paint(
             ...words,
           ],
         });
-  // While a step is told, the path lies over what is dimmed, and under what is lit.
+  const selects = timeline.event(arrangement.view.selected ?? '') !== undefined;
+  const related = selects ? relations?.(canvas, domain, pointed) : undefined;
+  // While a step is told, the path lies over what is dimmed, and under what is lit. Relations are always under words;
+  // beside them, what of the path is only waiting would be one line too many.
   const drawn = [
     ...(transparent ? strands.map((each) => ({ ...each, groups: each.groups.filter(isLabel) })) : strands),
     ...events,
@@ -196,13 +211,15 @@ function paint(
   return {
     groups: [
       ...gridGroups(ticks, x, height, palette, gutter, width),
-      ...path.dotted,
+      ...(related ? [] : path.dotted),
       ...(flag ? [flagLine(flag, palette)] : []),
+      ...(related?.lines ?? []),
       ...lanes,
       ...below.flatMap(({ groups }) => groups),
       ...path.solid,
       ...above.flatMap(({ groups }) => groups),
       ...edges.map(({ group }) => group),
+      ...(related?.verbs ?? []),
     ],
     flag,
     targets: [...targets, ...edges.map(({ target }) => target)],

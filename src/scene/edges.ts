@@ -14,7 +14,7 @@ export function edgeGroups(canvas: Canvas, domain: Domain): { group: Group; targ
   const { width, timeline } = arrangement;
   if (!sameDomain(domain, arrangement.domain)) return [];
   return arrangement.lanes.flatMap(({ edges }) =>
-    edges.map(({ event, side, lines, width: room, y }) => {
+    edges.map(({ event, side, lines, name, width: room, y }) => {
       const ink = inkOf(event, timeline, palette);
       const left = side === 'left';
       const isLit = lit(event.id);
@@ -25,7 +25,7 @@ export function edgeGroups(canvas: Canvas, domain: Domain): { group: Group; targ
         opacity: 1,
         marks: [
           ...labelMarks(
-            { lines, align: left ? 'start' : 'end' },
+            { lines, align: left ? 'start' : 'end', ...(name && { name }) },
             {
               date: isLit ? ink.text : palette.tertiary,
               words: isLit ? palette.ink : palette.tertiary,
@@ -50,7 +50,7 @@ export function edgeGroups(canvas: Canvas, domain: Domain): { group: Group; targ
         x: left ? 0 : px(width - room),
         y: px(y - 14),
         width: px(room),
-        height: Math.max(28, lines.length * LABEL.line + 6),
+        height: Math.max(28, (lines.length + (name ? 1 : 0)) * LABEL.line + 6),
         cx: left ? 5 : px(width - 5),
         cy: y,
         rx: 6,

@@ -3,8 +3,7 @@ import { CANVAS, type ArrangedLane, type Arrangement, type Placed } from '../lay
 import { DAY } from '../time/durations.ts';
 import { overlapDepth } from '../layout/box.ts';
 import { extentOf, heightOf, type Extent } from '../layout/form.ts';
-import { boxOf, INDENT, type Label } from '../layout/labels.ts';
-import { clearOf } from '../layout/night.ts';
+import { boxOf, isSticky, leftInSpan, type Label } from '../layout/labels.ts';
 import type { Level } from '../time/ticks.ts';
 import { fullHours } from '../time/zone.ts';
 import { inkOf } from './ink.ts';
@@ -191,14 +190,8 @@ function labelX(
   [leftLimit, rightLimit]: readonly [number, number],
   dusks: readonly number[],
 ): number {
-  if (label.side === 'below' || label.side === 'above' || label.side === 'inside') {
-    const indent = label.side === 'inside' ? INDENT : 2;
-    const left = Math.max(extent.left + indent, leftLimit + indent - 2);
-    const furthest = Math.max(
-      extent.left + indent,
-      Math.min(extent.right, rightLimit) - label.width - indent,
-    );
-    return clearOf(dusks, Math.min(left, furthest), label.width, furthest);
+  if (isSticky(label.side)) {
+    return leftInSpan(label.side, extent, label.width, [leftLimit, rightLimit], dusks);
   }
   if (label.side === 'below-end') {
     return Math.min(extent.left + 2, Math.max(rightLimit - label.width, extent.left + label.dx));

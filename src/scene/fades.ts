@@ -25,7 +25,10 @@ export const fadesIn = (ink: Ink, prefix = ''): Gradient[] =>
 /** Every fade in the colours of every theme. `prefix` keeps the two palettes of a night apart. */
 export function fadesOf(timeline: Timeline, palette: Palette, prefix: string): Gradient[] {
   const inks = [
-    ...timeline.dataset.themes.map((theme) => ({ name: theme.id, ...theme.colour[palette.name] })),
+    ...timeline.dataset.themes.map((theme) => ({
+      name: theme.id,
+      ...(palette.plain ? palette.outside : theme.colour[palette.name]),
+    })),
     { name: 'outside', ...palette.outside },
   ];
   return inks.flatMap((ink) => fadesIn(ink, `${prefix}-`));

@@ -9,9 +9,9 @@ export interface Ink {
   readonly text: string;
 }
 
-/** An event has its first theme's colours; what others did is grey. */
+/** An event has its first theme's colours, where themes have any; what others did is grey. */
 export function inkOf(event: TimelineEvent, timeline: Timeline, palette: Palette): Ink {
-  const theme = event.outside ? undefined : timeline.theme(event.themes[0] ?? '');
+  const theme = event.outside || palette.plain ? undefined : timeline.theme(event.themes[0] ?? '');
   if (!theme) return { name: 'outside', ...palette.outside };
   return { name: theme.id, ...theme.colour[palette.name] };
 }

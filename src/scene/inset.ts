@@ -7,7 +7,7 @@ import { fullHours } from '../time/zone.ts';
 import type { Canvas } from './events.ts';
 import { inkOf } from './ink.ts';
 import { px } from './marks/number.ts';
-import { nightGround, palettes, type Palette } from './palette.ts';
+import { nightOf, palettes, type Palette } from './palette.ts';
 import type { Box, Mark, Run } from './scene.ts';
 import { shortInsetMarks } from './short-inset.ts';
 import { HOUR } from '../time/durations.ts';
@@ -45,7 +45,7 @@ export function insetMarks(placed: Placed, inset: Inset, extent: Extent, canvas:
     strokeWidth: 1,
   });
   const box: Box = { x: left, y: top, width, height };
-  const ink = inkOf(placed.event, canvas.arrangement.timeline, palettes.dark);
+  const ink = inkOf(placed.event, canvas.arrangement.timeline, nightIn(canvas.palette));
   return [
     line(top, -5),
     line(top + height, 5),
@@ -55,10 +55,13 @@ export function insetMarks(placed: Placed, inset: Inset, extent: Extent, canvas:
   ];
 }
 
+/** What is written in is the night's own, unless colour cannot be relied on. */
+const nightIn = (palette: Palette): Palette => (palette.plain ? palette : palettes.dark);
+
 const groundMark = (box: Box, palette: Palette): Mark => ({
   kind: 'rect',
   ...box,
-  fill: nightGround[palette.name],
+  fill: nightOf(palette).paper,
 });
 
 /** An outline where the paper is dark too. */
@@ -83,7 +86,7 @@ type Own = Pick<Canvas, 'arrangement' | 'palette'>;
 /** A picture of an event's hours in a box: the hours before and after, the night, and its length as a bar. */
 export function hoursMarks(event: TimelineEvent, box: Box, { arrangement, palette }: Own): Mark[] {
   const { timeline, locale } = arrangement;
-  const night = palettes.dark;
+  const night = nightIn(palette);
   const ink = inkOf(event, timeline, night);
   const { x: left, y: top, width, height } = box;
 
@@ -150,7 +153,7 @@ export function hoursMarks(event: TimelineEvent, box: Box, { arrangement, palett
             y: top,
             width: px(left + width - x(dawn)),
             height,
-            fill: '#ffffff',
+            fill: night.plain ? night.paper : '#ffffff',
             fillOpacity: 0.11,
           } satisfies Mark,
         ]),
@@ -189,7 +192,7 @@ export function hoursMarks(event: TimelineEvent, box: Box, { arrangement, palett
       y: top + 60.3,
       size: 12,
       anchor: 'middle',
-      runs: [run(captions.span, palettes.light.ink, 600)],
+      runs: [run(captions.span, night.plain ? night.paper : palettes.light.ink, 600)],
     },
     {
       kind: 'text',

@@ -1,4 +1,5 @@
 import { LABEL, type Label } from '../layout/labels.ts';
+import { NAME_SIZE } from '../layout/theme-name.ts';
 import type { WrappedLine } from '../layout/wrap.ts';
 import type { Mark, Run } from './scene.ts';
 import { px } from './marks/number.ts';
@@ -12,10 +13,14 @@ export interface LabelInk {
 }
 
 /** A label's lines, each on its own ground, with the label's top left (or right) end at the origin. */
-export function labelMarks({ lines, align }: Pick<Label, 'lines' | 'align'>, ink: LabelInk): Mark[] {
+export function labelMarks(
+  { lines, align, name, leads = 1 }: Pick<Label, 'lines' | 'align' | 'name' | 'leads'>,
+  ink: LabelInk,
+): Mark[] {
   const grounds: Mark[] = [];
   const texts: Mark[] = [];
-  lines.forEach((line, index) => {
+  const first = name ? 1 : 0;
+  (name ? [name, ...lines] : lines).forEach((line, index) => {
     const top = index * LABEL.line;
     if (ink.ground !== undefined) {
       grounds.push({
@@ -31,19 +36,19 @@ export function labelMarks({ lines, align }: Pick<Label, 'lines' | 'align'>, ink
       kind: 'text',
       x: 0,
       y: px(top + 12.6),
-      size: LABEL.size,
+      size: index < first ? NAME_SIZE : LABEL.size,
       anchor: align,
-      runs: coloured(line, index === 0, ink),
+      runs: coloured(line, index < first ? 1 : index === first ? leads : 0, ink),
     });
   });
   return [...grounds, ...texts];
 }
 
-/** The first run of the first line is the date. */
-export function coloured(line: WrappedLine, first: boolean, ink: LabelInk): Run[] {
+/** The runs that lead a line, its date or its theme's name, have the theme's colour. */
+function coloured(line: WrappedLine, leads: number, ink: LabelInk): Run[] {
   return line.runs.map((run, index) => ({
     ...run,
     weight: ink.strong && run.weight === 400 ? 600 : run.weight,
-    fill: first && index === 0 ? ink.date : ink.words,
+    fill: index < leads ? ink.date : ink.words,
   }));
 }

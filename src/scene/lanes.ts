@@ -1,5 +1,6 @@
 import type { Arrangement } from '../layout/arrange.ts';
-import { NAME, nameLines, nameStyle } from '../layout/arrange.ts';
+import { NAME, nameLines } from '../layout/arrange.ts';
+import { headingRuns, headingWidth } from '../layout/heading.ts';
 import { clearOf } from '../layout/night.ts';
 import { isSwitchedOff } from '../model/filter.ts';
 import { px } from './marks/number.ts';
@@ -21,15 +22,15 @@ export function laneGroups(
   const { lanes, width, gutter, measure, view, locale, poster, padTop } = arrangement;
   return lanes.map(({ lane, y, height, note }, order) => {
     const off = lane.theme !== undefined && isSwitchedOff(lane.id, view.filter);
-    const fill = off ? palette.tertiary : lane.theme ? lane.theme.colour[palette.name].text : palette.ink;
-    const name: Run = { ...nameStyle, text: lane.name, fill };
-    const small = (text: string, dx: string): Run => ({
-      text: `${dx}${text}`,
-      family: 'Public Sans',
-      weight: 400,
-      italic: false,
-      fill: palette.tertiary,
-    });
+    const fill = off
+      ? palette.tertiary
+      : lane.theme
+        ? (palette.plain ? palette.outside : lane.theme.colour[palette.name]).text
+        : palette.ink;
+    const [name, ...more] = headingRuns(lane, note, locale, arrangement.beside).map((run, index) => ({
+      ...run,
+      fill: index === 0 ? fill : palette.tertiary,
+    })) as [Run, ...Run[]];
     const marks: Mark[] = [
       { kind: 'line', x1: 0, y1: height, x2: width, y2: height, stroke: palette.rule, strokeWidth: 1 },
     ];
@@ -64,19 +65,12 @@ export function laneGroups(
     } else if (gutter === 0) {
       /** Baseline of the name. */
       const top = arrangement.beside ? padTop + 15 : padTop + 19;
-      const runs = arrangement.beside
-        ? [name]
-        : [
-            name,
-            small(
-              lane.count === lane.total ? String(lane.count) : locale.canvas.partOf(lane.count, lane.total),
-              '  ',
-            ),
-          ];
-      const all = note === '' ? runs : [...runs, small(note, '    ')];
-      const roomOf = (own: readonly Run[]) => own.reduce((sum, each) => sum + measure.width(each, SIZE), 0);
+      const roomOf = (own: readonly Run[]) => headingWidth(own, measure);
       const fits = (own: readonly Run[]) => clearOf(dusks, 0, roomOf(own)) + roomOf(own) <= width;
-      const said = [all, runs].find(fits) ?? [name];
+      const said = [
+        [name, ...more],
+        [name, ...more.slice(0, 1)],
+      ].find(fits) ?? [name];
       const room = roomOf(said);
       const left = fits(said) ? px(clearOf(dusks, 0, room)) : 0;
       const size = px(Math.min(SIZE, (SIZE * width) / room));

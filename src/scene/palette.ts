@@ -1,4 +1,4 @@
-/** The colours that do not belong to a theme. Six-digit hex. */
+/** The colours that do not belong to a theme: six-digit hex, or the names of a system's own colours. */
 export interface Palette {
   readonly name: PaletteName;
   readonly paper: string;
@@ -10,6 +10,8 @@ export interface Palette {
   readonly grid: string;
   /** Acts of others, whatever their theme. */
   readonly outside: { readonly mark: string; readonly text: string };
+  /** Set where themes have no colours of their own, and only words tell them apart. */
+  readonly plain?: true;
 }
 
 export type PaletteName = 'light' | 'dark';
@@ -38,6 +40,36 @@ export const palettes: Record<PaletteName, Palette> = {
     outside: { mark: '#8f959f', text: '#bcc1ca' },
   },
 };
+
+/** What a reader's system may ask for besides light or dark: more contrast, or its own colours alone. */
+export type Wish = 'contrast' | 'system';
+
+/** A palette as a reader's system wants it. */
+export function suited(palette: Palette, wish: Wish | undefined): Palette {
+  const { name, ink, secondary, tertiary, rule } = palette;
+  switch (wish) {
+    case undefined:
+      return palette;
+    case 'contrast':
+      return {
+        ...palette,
+        secondary: ink,
+        tertiary: secondary,
+        rule: tertiary,
+        grid: rule,
+        outside: { mark: secondary, text: ink },
+      };
+    case 'system': {
+      const [paper, words, line] = ['Canvas', 'CanvasText', 'GrayText'];
+      const inks = { ink: words, secondary: words, tertiary: words, outside: { mark: words, text: words } };
+      return { name, paper, sunken: paper, rule: line, grid: line, ...inks, plain: true };
+    }
+  }
+}
+
+/** The colours of a night inside a picture. */
+export const nightOf = (palette: Palette): Palette =>
+  palette.plain ? palette : { ...palettes.dark, paper: nightGround[palette.name] };
 
 /** The ground of a night inside a picture: darker than any paper around it. */
 export const nightGround: Record<PaletteName, string> = { light: '#11151b', dark: '#05070a' };

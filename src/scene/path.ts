@@ -2,11 +2,11 @@ import type { Story } from '../dataset/records.ts';
 import { CANVAS, type Arrangement } from '../layout/arrange.ts';
 import { isAtLeast } from '../layout/form.ts';
 import { LABEL } from '../layout/labels.ts';
+import { outside, wayBetween, withRing, type Reach, type Way } from '../layout/way.ts';
 import type { Level } from '../time/ticks.ts';
 import { px } from './marks/number.ts';
 import type { Palette } from './palette.ts';
 import type { Box, Group, Path, Target } from './scene.ts';
-import { outside, wayBetween, type Reach, type Way } from '../layout/way.ts';
 
 /** How many stops the story has made once a step is told; the last step joins them all. */
 export const stopsUpTo = (steps: Story['steps'], step: number): number =>
@@ -97,12 +97,6 @@ function placesOf({
     return [{ stop, inView: false, cx, cy: edge?.y ?? row, ...reach }];
   });
 }
-
-/** A mark with the ring, or the frame, that the page draws around the one that is told. */
-const withRing = ({ cx, cy, rx, ry }: Reach): Reach =>
-  rx > 9
-    ? { cx, cy, rx: rx + 3.5, ry: ry + 3.5 }
-    : { cx, cy, rx: 13, ry: Math.max(13, ry > 10 ? ry + 2 : 0) };
 
 const drawn = ({ from, to }: Way, parts: readonly (readonly [number, number])[]): string =>
   parts

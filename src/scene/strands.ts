@@ -13,7 +13,7 @@ import type { Group, Target } from './scene.ts';
 export function strandGroups(lane: ArrangedLane, canvas: Canvas): { groups: Group[]; target: Target }[] {
   const { arrangement, x, level, palette, memo, lit, fades, pxPerDay } = canvas;
   const { width, gutter, timeline, view } = arrangement;
-  return lane.strands.flatMap(({ event, line, y, start: common }) => {
+  return lane.strands.flatMap(({ event, line, leads, y, start: common }) => {
     const extent = extentOf(event.moment, x);
     const left = Math.max(extent.left, gutter);
     const right = Math.min(extent.right, width);
@@ -61,7 +61,7 @@ export function strandGroups(lane: ArrangedLane, canvas: Canvas): { groups: Grou
           `${palette.name} ${palette.paper} ${isLit} ${event.id === view.selected}`,
           () =>
             labelMarks(
-              { lines: [line], align: 'start' },
+              { lines: [line], align: 'start', leads },
               {
                 date: isLit ? ink.text : palette.tertiary,
                 words: isLit && !event.outside ? palette.ink : isLit ? palette.secondary : palette.tertiary,

@@ -34,7 +34,13 @@ export function themeKeyGroups(
       y: 0,
       opacity: 1,
       marks: [
-        { kind: 'circle', cx: 4, cy: 9, r: 4, fill: theme.colour[palette.name].mark },
+        {
+          kind: 'circle',
+          cx: 4,
+          cy: 9,
+          r: 4,
+          fill: (palette.plain ? palette.outside : theme.colour[palette.name]).mark,
+        },
         { kind: 'text', x: 14, y: 13, size: SIZE, anchor: 'start', runs: [run] },
       ],
     };

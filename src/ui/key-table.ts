@@ -5,6 +5,7 @@ import { GROUPINGS } from '../view/view.ts';
 import { middleOf, neighbour } from './neighbour.ts';
 import { showKeys } from './show-keys.ts';
 import { focusStory } from './title-focus.svelte.ts';
+import { follow, goBack, pointOn } from './walk.ts';
 
 /** What a key pressed on the canvas acts on. */
 export interface CanvasHand {
@@ -78,6 +79,9 @@ export const KEYS: readonly Key[] = [
     act: (hand, key) => go(hand, visible(hand).at(key === 'Home' ? 0 : -1)?.id),
   },
   { keys: ['Enter', ' '], does: 'open', where: 'control' },
+  { keys: ['r'], does: 'relations', where: 'canvas', act: pointOn },
+  { keys: ['Enter'], does: 'follow', where: 'canvas', act: follow },
+  { keys: ['Backspace'], does: 'back', where: 'canvas', act: goBack },
   {
     keys: ['+', '-'],
     also: ['='],

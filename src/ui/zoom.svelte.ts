@@ -5,6 +5,7 @@ import type { Explorer } from '../view/explorer.svelte.ts';
 import { draw } from '../view/easing.ts';
 import { flight } from '../view/flight.ts';
 import { blend } from './blend.ts';
+import { halt, regroup } from './regroup.ts';
 import { shortestSpan } from '../view/steps.ts';
 
 /** A wheel notch of a mouse is this many px or more; a trackpad's pinch comes in smaller steps. */
@@ -34,7 +35,7 @@ export const wheelDoublings = ({ deltaY, deltaMode }: Pick<WheelEvent, 'deltaY' 
  */
 export function zoomGestures(element: HTMLElement, explorer: Explorer): () => void {
   explorer.flights = flight;
-  explorer.motion = { draw, blend };
+  explorer.motion = { draw, blend, regroup, halt };
   const { extent } = explorer.timeline.dataset;
   const selection = select(element);
   const behaviour = createZoom<HTMLElement, unknown>()

@@ -2,11 +2,11 @@ import { arrange, type ArrangeOptions, type Arrangement } from '../layout/arrang
 import type { Measure } from '../layout/metrics.ts';
 import type { Locale } from '../locale/locale.ts';
 import { CORE, passes, type Filter } from '../model/filter.ts';
-import type { Timeline } from '../model/timeline.ts';
+import type { Link, Timeline } from '../model/timeline.ts';
 import { stopsUpTo } from '../scene/path.ts';
-import { compose } from '../scene/compose.ts';
-import { palettes, type PaletteName } from '../scene/palette.ts';
-import type { Target } from '../scene/scene.ts';
+import { compose, type DrawRelations } from '../scene/compose.ts';
+import { palettes, suited, type PaletteName, type Wish } from '../scene/palette.ts';
+import type { Scene, Target } from '../scene/scene.ts';
 import { clampDomain, panDomain, sameDomain, spanOf, type Domain } from '../time/domain.ts';
 import { levelAt, type Level } from '../time/ticks.ts';
 import type { flight } from './flight.ts';
@@ -30,6 +30,10 @@ export interface Motion {
   draw(time: number): number;
   /** Lets what is shown now fade, in so many ms, into what is shown next. */
   blend(duration: number): void;
+  /** Moves the marks from where they stood to where they stand now, once the page shows it. */
+  regroup(before: Scene, after: Scene): void;
+  /** Ends what moves at once. */
+  halt(): void;
 }
 
 const STILL: Surroundings = {
@@ -61,6 +65,12 @@ export class Explorer {
   /** What is looked for, and what was found; `hits` is left out where nothing is looked for. */
   query = $state('');
   hits: ReadonlySet<string> | undefined = $state.raw();
+  /** What draws the relations of a selected event; loaded with its details. */
+  relations: DrawRelations | undefined = $state.raw();
+  /** The relation of the selected event that the reader points at. */
+  pointed: Link['relation'] | undefined = $state.raw();
+  /** The way walked along relations, the selected event last. */
+  trail: readonly string[] = [];
   /** A sentence for those who do not see what has been done; a new array each time, even of the same. */
   said: readonly [string] | undefined = $state.raw();
   /** The step of the story that is being told, counting from 0. */
@@ -77,6 +87,8 @@ export class Explorer {
   /** What the reader chose; the system's wish is `systemPalette`. */
   chosenPalette: PaletteName | undefined = $state();
   systemPalette: PaletteName = $state('light');
+  /** What the reader's system asks of colours besides. */
+  wish: Wish | undefined = $state();
   /** True while a gesture or a flight lasts. */
   moving = $state(false);
   /** Where events can be pointed at, as of the last rest. */
@@ -85,13 +97,16 @@ export class Explorer {
   arrangement: Arrangement = $state.raw() as Arrangement;
 
   readonly palette: PaletteName = $derived(this.chosenPalette ?? this.systemPalette);
+  readonly colours = $derived(suited(palettes[this.palette], this.wish));
   readonly scene = $derived(
     compose({
       arrangement: this.arrangement,
       domain: this.domain,
-      palette: palettes[this.palette],
+      palette: this.colours,
       id: 'timeline',
       joined: this.joined,
+      relations: this.relations,
+      pointed: this.pointed,
     }),
   );
   readonly pxPerDay = $derived((this.width * DAY) / spanOf(this.domain));
@@ -175,6 +190,7 @@ export class Explorer {
       width,
       measure,
       locale,
+      themeNames: this.wish !== undefined && group !== 'theme' ? 'always' : 'room',
       previous: arrangement,
     });
     this.targets = this.scene.targets;
@@ -250,10 +266,19 @@ export class Explorer {
     this.settle();
   }
 
+  /** Draws as the reader's system asks. */
+  suit(wish: Wish | undefined): void {
+    this.wish = wish;
+    this.settle();
+  }
+
   regroup(group: Grouping): void {
     this.#stop();
+    const before = this.scene;
     this.group = group;
     this.settle();
+    if (this.surroundings.reducedMotion()) this.motion?.blend(120);
+    else this.motion?.regroup(before, this.scene);
   }
 
   /** Shows what a filter lets pass. */
@@ -363,6 +388,8 @@ export class Explorer {
   select(id: string | undefined): void {
     this.#stop();
     this.selected = id;
+    this.pointed = undefined;
+    if (id === undefined) this.trail = [];
     const event = this.selectedEvent;
     if (event) this.#admit([event.id]);
     this.settle();
@@ -416,6 +443,7 @@ export class Explorer {
   #stop(): void {
     if (this.#frame !== 0) this.surroundings.cancelFrame(this.#frame);
     this.#frame = 0;
+    this.motion?.halt();
     this.#arrive();
   }
 }

@@ -1,14 +1,6 @@
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
+import { escapeMarkup } from '../../article/markup.ts';
 
-/** Text as it may stand in HTML or XML, also within an attribute. */
-export const escapeMarkup = (text: string): string =>
-  text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
+export { escapeMarkup };
 
 /** An element without content; attributes that are `undefined` are left out. */
 export function emptyElement(name: string, attributes: Readonly<Record<string, string | undefined>>): string {

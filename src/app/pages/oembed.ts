@@ -1,9 +1,11 @@
+import { writeFrameQuery } from '../../article/frame-query.ts';
+import { heightFor } from '../../article/frame-size.ts';
 import { CARD, type Card } from './card.ts';
 import { escapeMarkup } from './markup.ts';
 import type { Page, Site } from './page.ts';
 
 /** Size of the frame where its host knows nothing better, in px. */
-const FRAME = { width: 640, height: 480 } as const;
+const FRAME = { width: 640, height: heightFor(640) } as const;
 
 /** An answer of type "rich" by oEmbed 1.0, as a file. */
 export interface OEmbed {
@@ -62,12 +64,9 @@ export function oEmbed(page: Page, base: string, { timeline, words }: Site, card
 
 /** What is framed, from the folder of the site. */
 function frameAddress(page: Page): string {
-  switch (page.kind) {
-    case 'whole':
-      return 'embed.html';
-    case 'view':
-      return `embed.html?view=${page.named.id}`;
-    case 'event':
-      return `embed.html?event=${page.event.id}`;
-  }
+  const query = writeFrameQuery({
+    view: page.kind === 'view' ? page.named.id : undefined,
+    event: page.kind === 'event' ? page.event.id : undefined,
+  });
+  return query === '' ? 'embed.html' : `embed.html?${query}`;
 }

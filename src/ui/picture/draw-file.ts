@@ -1,5 +1,6 @@
 import { formats, type Drawing, type FormatName } from '../../render/formats.ts';
 import { browserTools } from './browser-tools.ts';
+import { reachable } from './failures.ts';
 
 /**
  * Writes a drawing into a file, on whatever thread this runs.
@@ -14,6 +15,6 @@ export async function drawFile(
 ): Promise<Uint8Array<ArrayBuffer>> {
   const kind = formats[format];
   if (kind.holds !== 'picture') throw new Error(`${format} holds no picture.`);
-  const { write } = await kind.writer();
+  const { write } = await reachable(kind.writer());
   return write(drawing, browserTools(report));
 }

@@ -1,6 +1,12 @@
 /** What a picture is drawn with could not be fetched; it may be there later. */
 export class Unreachable extends Error {}
 
+/** A part of the page that is loaded now. @throws Unreachable where it cannot be. */
+export const reachable = <T>(part: Promise<T>): Promise<T> =>
+  part.catch(() => {
+    throw new Unreachable('A part of this page could not be fetched.');
+  });
+
 /** The rasteriser cannot run here: the page's policy forbids WebAssembly, or the browser lacks it. */
 export class NoRasteriser extends Error {}
 

@@ -2,7 +2,7 @@ import { commandFor } from '../../render/command-for.ts';
 import { formats, type Drawing } from '../../render/formats.ts';
 import { drawingOf, excerptOf, type FileOptions } from '../../render/picture-file.ts';
 import type { PictureRequest } from '../../scene/picture-request.ts';
-import { NoRasteriser, TooLarge } from './failures.ts';
+import { NoRasteriser, reachable, TooLarge } from './failures.ts';
 import { drawOffThread, NoWorker } from './off-thread.ts';
 
 export interface MakeOptions extends FileOptions {
@@ -50,8 +50,9 @@ export async function makePicture(
   }
   const drawing = drawingOf(request, options);
   report(0.1);
+  signal?.throwIfAborted();
   if (kind.holds === 'events') {
-    const { write } = await kind.writer();
+    const { write } = await reachable(kind.writer());
     return made(write(excerptOf(request, drawing.facts)), 'resvg');
   }
   const drawn = (share: number) => {
@@ -61,7 +62,7 @@ export async function makePicture(
     return made(await drawFile(drawing, format, drawn, signal), 'resvg');
   } catch (error) {
     if (!(error instanceof NoRasteriser) || format !== 'png') throw error;
-    const { drawOnCanvas } = await import('./draw-on-canvas.ts');
+    const { drawOnCanvas } = await reachable(import('./draw-on-canvas.ts'));
     return made(await drawOnCanvas(drawing), 'canvas');
   }
 }
@@ -76,7 +77,7 @@ async function drawFile(
     return await drawOffThread(drawing, format, report, signal);
   } catch (error) {
     if (!(error instanceof NoWorker)) throw error;
-    const here = await import('./draw-file.ts');
+    const here = await reachable(import('./draw-file.ts'));
     return here.drawFile(drawing, format, report);
   }
 }

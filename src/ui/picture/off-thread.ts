@@ -7,6 +7,21 @@ export class NoWorker extends Error {}
 
 /** The worker that has nothing to do; it has read the rasteriser and the fonts already. */
 let idle: Worker | undefined;
+let restUntil: ReturnType<typeof setTimeout> | undefined;
+
+/** The time, in ms, after which its memory is given back. */
+const REST = 60_000;
+
+/** Keeps a worker for the next picture, for a while. */
+function keep(worker: Worker): void {
+  idle?.terminate();
+  idle = worker;
+  clearTimeout(restUntil);
+  restUntil = setTimeout(() => {
+    idle?.terminate();
+    idle = undefined;
+  }, REST);
+}
 
 /**
  * Writes a drawing into a file without holding up the page.
@@ -29,8 +44,7 @@ export function drawOffThread(
     const finish = (settle: () => void) => {
       signal?.removeEventListener('abort', stop);
       worker.onmessage = null;
-      idle?.terminate();
-      idle = worker;
+      keep(worker);
       settle();
     };
     signal?.addEventListener('abort', stop, { once: true });
