@@ -31,8 +31,11 @@ export interface Item extends Shown {
 
 /** What it costs that a border of day and night runs through a label: more than to say less. */
 const CUT = 30;
-const isCut = ({ x, width }: Box, dusks: readonly number[]) =>
-  dusks.some((dusk) => dusk > x && dusk < x + width);
+/** A callout is words at two ends, with room for the border between them. */
+const isCut = (label: Label, { left }: Extent, dusks: readonly number[]) => {
+  const { x, width } = boxOf(label, left, 0);
+  return label.side !== 'callout' && dusks.some((dusk) => dusk > x && dusk < x + width);
+};
 
 const NOTHING: Option = { label: undefined, inset: undefined, cost: 60 };
 /** What it costs to leave a label out where a lane is to be low: as much as two rows and a short label. */
@@ -92,7 +95,7 @@ export function itemsOf(shown: readonly Shown[], context: LaneContext): Item[] {
         ...named.map(({ label, cost }) => ({
           label,
           inset: undefined,
-          cost: cost + (isCut(boxOf(label, extent.left, 0), dusks) ? CUT : 0),
+          cost: cost + (isCut(label, extent, dusks) ? CUT : 0),
         })),
         { ...NOTHING, cost: density.low && labels.length > 0 ? LOW_SILENCE : NOTHING.cost },
       ];
