@@ -304,6 +304,8 @@ test.describe('By its own width', () => {
             .map((element) => element.textContent),
         }));
         expect(inner, `at ${width} px`).toEqual({ over: [0, 0], small: [] });
+        // Once for each form.
+        if (![320, 640, 1200].includes(width)) continue;
         const { violations } = await new AxeBuilder({ page }).include('iframe').analyze();
         expect(
           violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`),
