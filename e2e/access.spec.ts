@@ -6,12 +6,13 @@ import type { Timeline } from './timeline.ts';
 /** What WCAG 2.2 asks for at level AA, as far as a program can tell, and what is good practice besides. */
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-/** Rows of the ribbon that its fixed foot covers in part for now; the next move of the page frees them. */
+/** Rows of the ribbon that its fixed head or foot covers in part for now; the next move of the page frees them. */
 const covered = (page: Page) =>
   page.locator('.ribbon button[data-event]').evaluateAll((rows) => {
+    const head = document.querySelector('.stuck')?.getBoundingClientRect().bottom ?? -Infinity;
     const foot = document.querySelector('.foot')?.getBoundingClientRect().top ?? Infinity;
     return rows
-      .filter((row) => row.getBoundingClientRect().bottom > foot)
+      .filter((row) => row.getBoundingClientRect().top < head || row.getBoundingClientRect().bottom > foot)
       .map((row) => `.ribbon button[data-event="${(row as HTMLElement).dataset['event'] ?? ''}"]`);
   });
 
