@@ -2,6 +2,7 @@ import path from 'node:path';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
 import { FONTS, ROOT, WEB } from './src/build/paths.mjs';
+import { plainImports } from './src/build/plain-imports.ts';
 import { preloadFonts } from './src/build/preload-fonts.ts';
 import { virtualModules } from './src/build/virtual-modules.ts';
 
@@ -15,7 +16,7 @@ export default defineConfig({
   root: path.join(ROOT, 'src'),
   publicDir: path.join(ROOT, 'public'),
   base: './',
-  plugins: [svelte({ configFile: false }), virtualModules(), preloadFonts()],
+  plugins: [svelte({ configFile: false }), virtualModules(), preloadFonts(), plainImports()],
   resolve: {
     alias: [
       { find: /^d3-(transition|color)$/, replacement: UNUSED },
@@ -32,11 +33,7 @@ export default defineConfig({
     target: 'es2022',
     // Fonts and pictures stay files, and nothing is written inline: the page's policy forbids both.
     assetsInlineLimit: 0,
-    // The page's own parts are asked for at once; lists of what later parts need would cost more than they save.
-    modulePreload: {
-      polyfill: false,
-      resolveDependencies: (_, parts, { hostType }) => (hostType === 'html' ? parts : []),
-    },
+    modulePreload: { polyfill: false },
     // What d3's packages make on loading and the page does not use: colours, curves of colours, other calendars.
     rolldownOptions: {
       // What the page needs at first stays in one file, which is smaller than many.

@@ -72,6 +72,13 @@ export const hostPages = (site: string): Readonly<Record<string, HostPage>> => {
           ),
       ),
     },
+    ghost: {
+      // It puts in what oEmbed gives as it stands.
+      html: article(
+        `<blockquote hidden><a href="${site}">The timeline</a></blockquote>` +
+          `<iframe src="${src}" title="Timeline" width="640" height="480" frameborder="0" marginwidth="0" marginheight="0" loading="lazy"></iframe>`,
+      ),
+    },
     embedly: {
       html: article(
         frame(src, low) +

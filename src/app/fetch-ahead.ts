@@ -11,6 +11,7 @@ const PARTS: readonly (() => Promise<unknown>)[] = [
   () => import('../ui/Nothing.svelte'),
   () => import('../ui/ListView.svelte'),
   () => import('../ui/SharePanel.svelte'),
+  () => import('../ui/show-save-picture.ts'),
   () => import('../ui/show-article.ts'),
   () => import('../ui/Citation.svelte'),
   () => import('../ui/Story.svelte'),

@@ -1,5 +1,6 @@
 import 'virtual:fonts.css';
 import './app.css';
+import './preferences.css';
 import { mount } from 'svelte';
 import type { Dataset } from '../dataset/records.ts';
 import { createMeasure, type Metrics } from '../layout/metrics.ts';

@@ -10,7 +10,9 @@ import { createTimeline } from '../model/timeline.ts';
 import { compose } from '../scene/compose.ts';
 import { relationGroups } from '../scene/relations.ts';
 import { palettes, type PaletteName } from '../scene/palette.ts';
+import type { PictureRequest } from '../scene/picture-request.ts';
 import { composePicture } from '../scene/picture.ts';
+import { presets, type PresetName } from '../scene/presets.ts';
 import { composeRibbon } from '../scene/ribbon.ts';
 import type { Scene } from '../scene/scene.ts';
 import type { Domain } from '../time/domain.ts';
@@ -59,13 +61,22 @@ export function draw(dataset: Dataset, drawing: Drawing = {}, drawnAt?: string):
   });
 }
 
-/** A dataset drawn as a picture to publish. */
-export function picture(dataset: Dataset, width: number, height: number, drawing: Drawing = {}): Scene {
+/** A dataset drawn as a picture to publish, for a purpose or at a size. */
+export function picture(
+  dataset: Dataset,
+  what: PresetName | readonly [width: number, height: number],
+  { title, transparent, ...drawing }: Drawing & Pick<PictureRequest, 'title' | 'transparent'> = {},
+): Scene {
+  const preset = typeof what === 'string' ? what : undefined;
+  const [width, height] = typeof what === 'string' ? [presets[what].width, presets[what].height] : what;
   return composePicture({
     timeline: createTimeline(dataset),
     view: viewOf(dataset, drawing),
     width,
     height,
+    preset,
+    title,
+    transparent,
     palette: palettes[drawing.palette ?? 'light'],
     measure,
     locale: localeFor(dataset.language),
@@ -182,7 +193,21 @@ export const scenes: Readonly<Record<string, () => Scene>> = {
   'ribbon-told': () => ribbon(krakatoa, { filter: CORE, step: 2, joined: 2 }),
   'ribbon-marks': () => ribbon(marks),
 
-  'picture-1200x630': () => picture(krakatoa, 1200, 630),
-  'picture-1080x1080-dark': () => picture(krakatoa, 1080, 1080, { palette: 'dark' }),
-  'picture-night': () => picture(krakatoa, 1200, 630, { domain: NIGHT, selected: 'paroxysm' }),
+  'picture-social': () => picture(krakatoa, 'social'),
+  'picture-social-filtered': () =>
+    picture(krakatoa, 'social', {
+      filter: { ...CORE, themes: krakatoa.themes.slice(0, 1).map(({ id }) => id) },
+    }),
+  'picture-social-night': () => picture(krakatoa, 'social', { domain: NIGHT, selected: 'paroxysm' }),
+  'picture-square-dark': () => picture(krakatoa, 'square', { palette: 'dark' }),
+  'picture-square-night-dark': () =>
+    picture(krakatoa, 'square', { domain: NIGHT, selected: 'paroxysm', palette: 'dark' }),
+  'picture-wide': () => picture(krakatoa, 'wide'),
+  'picture-wide-clear': () => picture(krakatoa, 'wide', { transparent: true }),
+  'picture-print': () => picture(krakatoa, 'print'),
+  'picture-print-quarter': () => picture(krakatoa, 'print', { domain: '1883-07-20/1883-10-20' }),
+  'picture-smallest': () => picture(krakatoa, [320, 320]),
+  'picture-upright': () => picture(krakatoa, [720, 1280]),
+  'picture-long-title': () =>
+    picture(krakatoa, [900, 600], { title: 'A title of very many words that goes on. '.repeat(240) }),
 };

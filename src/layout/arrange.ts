@@ -20,6 +20,7 @@ import { joinedIn, priorityOrder, stopsIn, toldIn } from './priority.ts';
 import { arrangeStrands, type Strand } from './strands.ts';
 import { nameLabels, namesAll, type ThemeNames } from './theme-name.ts';
 import { DAY } from '../time/durations.ts';
+import { wrap, type RunStyle, type WrappedLine } from './wrap.ts';
 
 /** Fixed measures of the canvas, in px. */
 export const CANVAS = {
@@ -35,8 +36,8 @@ export const CANVAS = {
   offLane: 36,
   /** Middle of the marks in a lane that shows them only. */
   foldedRow: 24,
-  /** Least height where names stand at the left. */
-  pictureLane: 44,
+  /** Least height in a picture. */
+  stillLane: 44,
   /** The same, and the room above and below, where marks begin beside the names of their lanes. */
   besideLane: 29,
   besidePad: 3,
@@ -66,6 +67,18 @@ export interface Density {
   readonly leastWeight?: number;
   /** The same for events that are parts of others; 4 if left out. */
   readonly leastPart?: number;
+  /** Ids of the events that may have a label; left out, all may. At year scale parts without one are counted. */
+  readonly labelled?: ReadonlySet<string>;
+  /** What follows the words of an event's label, by its id. */
+  readonly notes?: ReadonlyMap<string, string>;
+  /** Room above and below what a lane holds, in px; no label rises above its lane then. */
+  readonly pad?: number;
+  /** Rows of marks that a lane has at most; what finds none is counted. */
+  readonly rows?: number;
+  /** Rather shorter words than one more row. */
+  readonly low?: boolean;
+  /** True in a picture to publish: lanes have names alone, as short as they come, and none is switched off. */
+  readonly poster?: boolean;
 }
 
 export const FULL: Density = { lengths: LENGTHS, strands: true, inset: true };
@@ -130,6 +143,10 @@ export interface Arrangement {
   readonly still: boolean;
   /** True where headings are names alone, beside the first row of marks. */
   readonly beside: boolean;
+  /** Room above what a lane holds, in px. */
+  readonly padTop: number;
+  /** True in a picture to publish. */
+  readonly poster: boolean;
   /** The year that labels leave out. */
   readonly year: number;
 }
@@ -186,6 +203,8 @@ export function arrange(options: ArrangeOptions): Arrangement {
   const lanes: ArrangedLane[] = [];
   let y = CANVAS.axis;
   for (const lane of lanesOf(timeline, view.group, view.filter, locale.canvas)) {
+    // A picture has no switch to show the lane again.
+    if (density.poster && isOff(lane, view)) continue;
     const arranged = arrangeLane(lane, y, context);
     lanes.push(arranged);
     y += arranged.height;
@@ -205,6 +224,8 @@ export function arrange(options: ArrangeOptions): Arrangement {
     year,
     still,
     beside,
+    poster: density.poster ?? false,
+    padTop: beside ? CANVAS.besidePad : (density.pad ?? CANVAS.padTop),
     themeNames,
   };
 }
@@ -240,6 +261,28 @@ export interface LaneContext extends ArrangeOptions {
   readonly told: readonly string[];
 }
 
+const isOff = (lane: Lane, { filter }: View) => lane.theme !== undefined && isSwitchedOff(lane.id, filter);
+
+/** Type of a lane's name, in px. */
+export const NAME = { size: CANVAS.headSize, line: 17, tracking: -0.07 } as const;
+export const nameStyle: RunStyle = {
+  family: 'Public Sans',
+  weight: 700,
+  italic: false,
+  fill: '',
+  tracking: NAME.tracking,
+};
+
+/** A lane's name in a picture, in lines as wide as the gutter, or as the canvas where there is none. */
+export const nameLines = (
+  name: string,
+  { width, gutter = 0, measure }: Pick<ArrangeOptions, 'width' | 'gutter' | 'measure'>,
+): WrappedLine[] =>
+  wrap(undefined, name, nameStyle, NAME.size, gutter > 0 ? gutter - NAME_GAP : width, measure);
+
+/** From a lane's name to the axis beside it, in px. */
+export const NAME_GAP = 16;
+
 function arrangeLane(lane: Lane, y: number, context: LaneContext): ArrangedLane {
   const { view, level, locale, density, gutter, timeline } = context;
   const shown = eventsToShow(lane, context);
@@ -255,11 +298,15 @@ function arrangeLane(lane: Lane, y: number, context: LaneContext): ArrangedLane 
       ? CANVAS.sunNotes + (gutter > 0 ? 14 : density.beside ? 18 : 0)
       : 0;
   const beside = isBeside(context);
-  const head = (gutter === 0 && !beside ? CANVAS.headHeight : 0) + sun;
-  const padTop = beside ? CANVAS.besidePad : CANVAS.padTop;
+  const padTop = beside ? CANVAS.besidePad : (density.pad ?? CANVAS.padTop);
+  const padBottom = beside ? CANVAS.besidePad : (density.pad ?? CANVAS.padBottom);
+  const names = density.poster ? nameLines(lane.short ?? lane.name, context).length : 1;
+  // One lane of everything needs no name in a picture.
+  const named = !density.poster || view.group !== 'none';
+  const head = (gutter === 0 && !beside && named ? CANVAS.headHeight + (names - 1) * NAME.line : 0) + sun;
   const first = y + padTop + head + LABEL.line / 2 + 2;
   const empty = !inView && strands.drawn.length === 0;
-  const off = lane.theme !== undefined && isSwitchedOff(lane.id, view.filter);
+  const off = isOff(lane, view);
   const note = off
     ? ''
     : strands.left > 0 && !beside
@@ -285,21 +332,24 @@ function arrangeLane(lane: Lane, y: number, context: LaneContext): ArrangedLane 
     gutter === 0 ? [heading] : [],
     context.steady,
     floor,
+    density,
   );
   const { taken } = trial;
-  const named = namesAll(context.themeNames)
-    ? trial.placed
-    : nameLabels(
-        trial.placed,
-        scaleOf(view.domain, context.width, gutter),
-        taken,
-        // By day and night a heading may stand elsewhere in its row.
-        isAtLeast(level, 'day') ? first - CANVAS.slot : y + padTop,
-        context,
-        context.steady ? context.known : undefined,
-      );
+  // A picture to publish has a key of the themes instead.
+  const labelled =
+    density.poster || namesAll(context.themeNames)
+      ? trial.placed
+      : nameLabels(
+          trial.placed,
+          scaleOf(view.domain, context.width, gutter),
+          taken,
+          // By day and night a heading may stand elsewhere in its row.
+          isAtLeast(level, 'day') ? first - CANVAS.slot : y + padTop,
+          context,
+          context.steady ? context.known : undefined,
+        );
   const edges = edgesOf(lane, first, taken, context, floor);
-  const placed = countIn(named, slight(lane, context)).toSorted(byDate);
+  const placed = countIn(labelled, slight(lane, context)).toSorted(byDate);
 
   const bottom = Math.max(
     y + padTop + Math.max(head, beside ? CANVAS.headHeight : 0),
@@ -310,12 +360,15 @@ function arrangeLane(lane: Lane, y: number, context: LaneContext): ArrangedLane 
     ...strand,
     y: bottom + 6 + CANVAS.undatedPitch * (index + 0.5),
   }));
-  const end =
-    bottom +
-    (rows.length > 0 ? 6 + CANVAS.undatedPitch * rows.length : 0) +
-    (beside ? CANVAS.besidePad : CANVAS.padBottom);
-  const roomy = context.still ? CANVAS.pictureLane : CANVAS.minimumLane;
-  const least = beside ? CANVAS.besideLane : empty ? CANVAS.emptyLane : roomy;
+  const end = bottom + (rows.length > 0 ? 6 + CANVAS.undatedPitch * rows.length : 0) + padBottom;
+  const roomy = context.still ? CANVAS.stillLane : CANVAS.minimumLane;
+  const least = density.poster
+    ? padTop + names * NAME.line + (gutter > 0 ? 8 : CANVAS.headHeight)
+    : beside
+      ? CANVAS.besideLane
+      : empty
+        ? CANVAS.emptyLane
+        : roomy;
   return {
     lane,
     y,
@@ -359,7 +412,7 @@ export interface Shown {
 
 /** What a lane shows at this zoom, most important first, with counts of what it does not. */
 function eventsToShow(lane: Lane, context: LaneContext): Shown[] {
-  const { view, width, gutter, level, timeline, told } = context;
+  const { view, width, gutter, level, timeline, told, density } = context;
   const joined = joinedIn(view, timeline);
   const chosen = [view.selected, view.attended].filter((id) => id !== undefined);
   const [start, end] = view.domain;
@@ -367,13 +420,15 @@ function eventsToShow(lane: Lane, context: LaneContext): Shown[] {
   const step = (CANVAS.stackWithin * (end - start)) / (width - gutter);
   const keep = level === 'decade' ? 1 : 4;
   const visible = timeline.visible(view.filter);
-  const least = level === 'decade' ? Infinity : level === 'year' ? (context.density.leastPart ?? 4) : 0;
-  const hidden = ({ parent, weight, id }: TimelineEvent) =>
-    parent !== undefined &&
-    weight < least &&
-    !chosen.includes(id) &&
-    !told.includes(id) &&
-    timeline.event(parent) !== undefined &&
+  const least = level === 'decade' ? Infinity : level === 'year' ? (density.leastPart ?? 4) : 0;
+  const counted = ({ weight, id }: TimelineEvent) =>
+    density.labelled && least > 0 ? !density.labelled.has(id) : weight < least;
+  const hidden = (event: TimelineEvent) =>
+    event.parent !== undefined &&
+    counted(event) &&
+    !chosen.includes(event.id) &&
+    !told.includes(event.id) &&
+    timeline.event(event.parent) !== undefined &&
     visible.length < CHILDREN_COUNTED;
   const light = new Set(slight(lane, context));
 

@@ -36,11 +36,11 @@ export function insetFor(
   sizes.forEach(([width, height], size) => {
     DISTANCES.forEach((distance, step) => {
       if (distance + width > REACH) return;
-      for (const rise of [0, -1, 1]) {
+      for (const rise of short ? [0, -0.5, 0.5, -1, 1] : [0, -1, 1]) {
         const y = -height / 2 + rise * 23;
         const left = extent.left - distance - width;
         const right = extent.right + distance;
-        const cost = -20 + size * 4 + step + Math.abs(rise);
+        const cost = (density.low ? -60 : -20) + size * 4 + step + Math.abs(rise);
         if (left >= leftLimit)
           found.push({
             inset: { box: { x: left, y, width, height }, side: 'left', ...(short && { short }) },

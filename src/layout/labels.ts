@@ -26,7 +26,17 @@ export type Length = (typeof LENGTHS)[number];
 
 /** Where a label stands to its mark; `inside` is a band's own ground. */
 export type Side =
-  'right' | 'left' | 'below-right' | 'below-left' | 'below' | 'below-end' | 'above' | 'inside' | 'callout';
+  | 'right'
+  | 'left'
+  | 'below-right'
+  | 'below-left'
+  | 'below'
+  | 'below-end'
+  | 'above'
+  | 'above-right'
+  | 'above-left'
+  | 'inside'
+  | 'callout';
 
 /** Lines of a label with their place: `dx` from the mark's anchor, `dy` from its centre, in px. */
 export interface Label {
@@ -91,6 +101,13 @@ const SPAN_SIDES: readonly [Side, number][] = [
   ['above', 8],
 ];
 
+/** Sides that a picture to publish has besides: nothing moves there, so that more of them stay clear. */
+const POSTER_SIDES: readonly [Side, number][] = [
+  ['below-left', 5],
+  ['above-right', 11],
+  ['above-left', 14],
+];
+
 /**
  * Every label an event may have at a mark, best first.
  *
@@ -98,6 +115,8 @@ const SPAN_SIDES: readonly [Side, number][] = [
  * @param height - of the mark, in px.
  * @param limits - left and right edge that the label must keep within, in px.
  * @param dusks - where day and night meet, in px.
+ * @param note - what follows the words, never broken from the last of them.
+ * @param poster - true in a picture to publish.
  */
 export function candidates(
   event: TimelineEvent,
@@ -108,18 +127,22 @@ export function candidates(
   limits: readonly [left: number, right: number],
   measure: Measure,
   dusks: readonly number[],
+  note = '',
+  poster = false,
 ): Candidate[] {
   const found: Candidate[] = [];
   const wide = extent.right - extent.left >= 24;
+  const usual = wide ? SPAN_SIDES : POINT_SIDES;
+  const sides = poster ? [...new Map([...POSTER_SIDES, ...usual])] : usual;
   for (const length of lengths) {
-    for (const [lines, lineCost] of wrappings(event, length, date, measure, wide)) {
-      for (const [side, sideCost] of wide ? SPAN_SIDES : POINT_SIDES) {
+    for (const [lines, lineCost] of wrappings(event, length, date, measure, wide, note)) {
+      for (const [side, sideCost] of sides) {
         const label = place(length, side, lines, extent, height, limits, dusks);
         if (label) found.push({ label, cost: LENGTH_COST[length] + lineCost + sideCost });
       }
     }
   }
-  const callout = calloutOf(event, extent, height, limits, measure);
+  const callout = calloutOf(event, extent, height, limits, measure, poster);
   if (callout) found.push(callout);
   return found.sort((a, b) => a.cost - b.cost);
 }
@@ -136,6 +159,7 @@ function calloutOf(
   markHeight: number,
   [leftLimit, rightLimit]: readonly [number, number],
   measure: Measure,
+  poster: boolean,
 ): Candidate | undefined {
   const left = Math.max(extent.left, leftLimit);
   const wide = extent.right - extent.left >= CALLOUT_FROM;
@@ -153,7 +177,7 @@ function calloutOf(
     width: Math.min(extent.right + CALLOUT.end, rightLimit) - left,
     height,
   };
-  return { label, cost: -30 };
+  return { label, cost: poster ? -120 : -30 };
 }
 
 /** Lines of a label with what that many of them cost. */
@@ -162,13 +186,20 @@ type Wrapping = readonly [lines: readonly WrappedLine[], cost: number];
 /** Wrappings depend on nothing that a gesture changes, so they are made once. */
 const wrapped = new WeakMap<Measure, WeakMap<TimelineEvent, Map<string, readonly Wrapping[]>>>();
 
-function wrappings(event: TimelineEvent, length: Length, date: LabelDate, measure: Measure, wide: boolean) {
+function wrappings(
+  event: TimelineEvent,
+  length: Length,
+  date: LabelDate,
+  measure: Measure,
+  wide: boolean,
+  note: string,
+) {
   const byEvent = wrapped.get(measure) ?? new WeakMap<TimelineEvent, Map<string, readonly Wrapping[]>>();
   wrapped.set(measure, byEvent);
   const known = byEvent.get(event) ?? new Map<string, readonly Wrapping[]>();
   byEvent.set(event, known);
-  const key = `${length} ${wide} ${date.text}`;
-  const found = known.get(key) ?? makeWrappings(event[length], date, measure, wide);
+  const key = `${length} ${wide} ${note} ${date.text}`;
+  const found = known.get(key) ?? makeWrappings(event[length] + note, date, measure, wide);
   known.set(key, found);
   return found;
 }
@@ -237,6 +268,10 @@ function place(
     case 'above':
       if (width > WIDEST_IN_ONE_LINE) return undefined;
       return at(own(), -markHeight / 2 - 4 - height, 'start');
+    case 'above-right':
+      return at(extent.left, -markHeight / 2 - 4 - height, 'start');
+    case 'above-left':
+      return at(extent.right, -markHeight / 2 - 4 - height, 'end');
     case 'inside':
       return lines.length === 1 &&
         INSIDE.includes(extent.form) &&

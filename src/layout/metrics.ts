@@ -34,7 +34,10 @@ export function createMeasure(metrics: Metrics): Measure {
     const key = faceKey(face.family, face.weight, face.style === 'italic');
     faces.set(key, [...(faces.get(key) ?? []), face]);
   }
+  // Texts are measured word by word: the next is mostly of the same face.
+  let last: { family: Family; weight: number; italic: boolean; found: readonly Face[] } | undefined;
   const parts = ({ family, weight, italic }: { family: Family; weight: number; italic: boolean }) => {
+    if (last?.family === family && last.weight === weight && last.italic === italic) return last.found;
     const found = faces.get(faceKey(family, weight, italic));
     if (!found) {
       throw new RangeError(
@@ -42,6 +45,7 @@ export function createMeasure(metrics: Metrics): Measure {
           `there are ${[...faces.keys()].join(', ')}. Add it to the table of faces, or use one of these.`,
       );
     }
+    last = { family, weight, italic, found };
     return found;
   };
   const advance = (found: readonly Face[], character: string) => {

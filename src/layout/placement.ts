@@ -1,24 +1,24 @@
 import type { TimelineEvent } from '../dataset/records.ts';
 import type { Box } from '../scene/scene.ts';
 import { isItalic, wordMoment } from '../time/wording.ts';
-import { CANVAS, scaleOf, type LaneContext, type Placed, type Shown } from './arrange.ts';
+import { CANVAS, scaleOf, type Density, type LaneContext, type Placed, type Shown } from './arrange.ts';
 import { inflate, overlaps } from './box.ts';
 import { extentOf, heightOf, type Extent } from './form.ts';
 import { createGround, type Ground } from './ground.ts';
 import { insetFor, type Inset } from './inset.ts';
-import { boxOf, candidates, type Label } from './labels.ts';
+import { boxOf, candidates, LABEL, type Label } from './labels.ts';
 import { nightsIn } from './night.ts';
 import { nameLine, namesAll, withName } from './theme-name.ts';
 
 /** What may stand beside a mark: a label, an inset, or nothing. Less cost is better. */
-interface Option {
+export interface Option {
   readonly label: Label | undefined;
   readonly inset: Inset | undefined;
   readonly cost: number;
 }
 
 /** An event with everything that is known of it before it has a row. */
-interface Item extends Shown {
+export interface Item extends Shown {
   readonly extent: Extent;
   readonly height: number;
   readonly date: Placed['date'];
@@ -31,10 +31,15 @@ interface Item extends Shown {
 
 /** What it costs that a border of day and night runs through a label: more than to say less. */
 const CUT = 30;
-const isCut = ({ x, width }: Box, dusks: readonly number[]) =>
-  dusks.some((dusk) => dusk > x && dusk < x + width);
+/** A callout is words at two ends, with room for the border between them. */
+const isCut = (label: Label, { left }: Extent, dusks: readonly number[]) => {
+  const { x, width } = boxOf(label, left, 0);
+  return label.side !== 'callout' && dusks.some((dusk) => dusk > x && dusk < x + width);
+};
 
 const NOTHING: Option = { label: undefined, inset: undefined, cost: 60 };
+/** What it costs to leave a label out where a lane is to be low: as much as two rows and a short label. */
+const LOW_SILENCE = 90;
 /** From this weight on an event is labelled at decade scale. */
 const LABELLED_AT_DECADE = 4;
 
@@ -58,10 +63,24 @@ export function itemsOf(shown: readonly Shown[], context: LaneContext): Item[] {
     const makeOptions = (): readonly Option[] => {
       const insets =
         density.inset && event.inset && level === 'year' ? insetFor(event, extent, limits, context) : [];
+      const unlabelled = density.labelled
+        ? !density.labelled.has(event.id)
+        : level === 'decade' && event.weight < LABELLED_AT_DECADE;
       const labels =
-        level === 'decade' && event.weight < LABELLED_AT_DECADE && !told
+        unlabelled && !told
           ? []
-          : candidates(event, date, extent, height, density.lengths, limits, measure, dusks);
+          : candidates(
+              event,
+              date,
+              extent,
+              height,
+              density.lengths,
+              limits,
+              measure,
+              dusks,
+              density.notes?.get(event.id),
+              density.poster,
+            );
       const name = namesAll(context.themeNames) ? nameLine(event, context) : undefined;
       const named = name
         ? labels.flatMap(({ label, cost }) =>
@@ -76,9 +95,9 @@ export function itemsOf(shown: readonly Shown[], context: LaneContext): Item[] {
         ...named.map(({ label, cost }) => ({
           label,
           inset: undefined,
-          cost: cost + (isCut(boxOf(label, extent.left, 0), dusks) ? CUT : 0),
+          cost: cost + (isCut(label, extent, dusks) ? CUT : 0),
         })),
-        NOTHING,
+        { ...NOTHING, cost: density.low && labels.length > 0 ? LOW_SILENCE : NOTHING.cost },
       ];
     };
     let options: readonly Option[] | undefined;
@@ -106,6 +125,16 @@ export interface Trial {
 const MOST_TRIED = 40;
 /** What a px of a lane's height costs beside the preferences of labels. */
 const HEIGHT_COST = 0.45;
+/** The same where a lane is to be low. */
+const LOW_COST = 4;
+
+/** Where the rows of a lane begin, how far above that a label may rise, in px, and what height costs. */
+interface Spaces {
+  readonly first: number;
+  readonly rise: number;
+  readonly heightCost: number;
+  readonly rows: number;
+}
 
 /**
  * Places a lane four times, choosing first by weight or by date and preferring the right side or
@@ -121,11 +150,18 @@ export function bestTrial(
   reserved: readonly Box[],
   steady: boolean,
   floor: number | undefined,
+  { low = false, pad, rows = CANVAS.mostSlots }: Pick<Density, 'low' | 'pad' | 'rows'> = {},
 ): Trial {
+  const spaces: Spaces = {
+    first,
+    rise: pad === undefined ? RISE : LABEL.line / 2 + pad,
+    heightCost: low ? LOW_COST : HEIGHT_COST,
+    rows,
+  };
   if (steady) {
     const known = ({ before }: Item) => (before ? 0 : 1);
     const order = items.toSorted((a, b) => toldFirst(a, b) || known(a) - known(b));
-    return tryOrder(order, first, reserved, false, KEPT, floor);
+    return tryOrder(order, spaces, reserved, false, KEPT, floor);
   }
   const start = ({ event }: Item) => event.moment.start.earliest;
   const dated = items.toSorted((a, b) => toldFirst(a, b) || start(a) - start(b));
@@ -138,7 +174,7 @@ export function bestTrial(
           [dated, false],
           [dated, true],
         ];
-  const trials = ways.map(([order, leftFirst]) => tryOrder(order, first, reserved, leftFirst, STAYS, floor));
+  const trials = ways.map(([order, leftFirst]) => tryOrder(order, spaces, reserved, leftFirst, STAYS, floor));
   return trials.reduce((best, trial) => (trial.cost < best.cost ? trial : best));
 }
 
@@ -149,7 +185,7 @@ const TOLD = 20;
 
 function tryOrder(
   order: readonly Item[],
-  first: number,
+  spaces: Spaces,
   reserved: readonly Box[],
   leftFirst: boolean,
   stays: number,
@@ -162,18 +198,19 @@ function tryOrder(
   // What is spare comes last.
   const sorted = order.toSorted((a, b) => Number(a.spare ?? false) - Number(b.spare ?? false));
   for (const item of sorted) {
-    const limit = item.spare ? (floor ?? lowest(ground, first)) : Infinity;
-    const found = place(item, first, ground, leftFirst, stays, limit);
+    const limit = item.spare ? (floor ?? lowest(ground, spaces.first)) : Infinity;
+    const found = place(item, spaces, ground, leftFirst, stays, limit);
     if (found) {
       placed.push(found.placed);
       cost += found.cost * (item.told ? TOLD : item.event.weight);
     } else left.push(item);
   }
+  const { first, heightCost } = spaces;
   const taken = ground.boxes;
   const bottom = lowest(ground, first);
   const more = new Map(left.map((item) => [item.event, item.more]));
   const counted = countIn(placed, [...more.keys()], (event) => more.get(event) ?? 0);
-  return { placed: counted, taken, cost: cost + (bottom - first) * HEIGHT_COST };
+  return { placed: counted, taken, cost: cost + (bottom - first) * heightCost };
 }
 
 /** Marks alone, in one row; those that have no room in it are counted. @param y - middle of the row, in px. */
@@ -239,7 +276,7 @@ const lowest = ({ boxes }: Ground, first: number) =>
 /** The cheapest free place for an item, which is then taken; none where every row is full. */
 function place(
   { event, more, extent, height, date, options, before, told }: Item,
-  first: number,
+  { first, rise: most, heightCost, rows }: Spaces,
   ground: Ground,
   leftFirst: boolean,
   stays: number,
@@ -249,14 +286,15 @@ function place(
     const turned = leftFirst && (label?.side === 'left' || label?.side === 'below-left') ? TURNED : 0;
     const sameRow = before?.slot === slot && (!told || label !== undefined || inset !== undefined);
     const kept = sameRow ? (isSame({ label, inset }, before) ? stays : stays > STAYS ? stays / 2 : 0) : 0;
-    return cost + slot * SLOT_COST - turned - kept;
+    return cost + slot * slotCost - turned - kept;
   };
+  const slotCost = heightCost === LOW_COST ? SLOT_COST * 4 : SLOT_COST;
   let least = -Infinity;
   const fall = Math.max(0, height / 2 - 6);
 
   let best: { slot: number; cost: number; option: Option; boxes: Box[] } | undefined;
-  for (let slot = 0; slot < CANVAS.mostSlots; slot += 1) {
-    if (best && slot * SLOT_COST + least >= best.cost) break;
+  for (let slot = 0; slot < rows; slot += 1) {
+    if (best && slot * slotCost + least >= best.cost) break;
     const y = first + slot * CANVAS.slot + fall;
     const claimed = markBox(extent, height, y, more);
     if (claimed.y + claimed.height > limit) break;
@@ -267,7 +305,7 @@ function place(
       const cost = costOf(option, slot);
       if (best && cost >= best.cost) continue;
       const box = groundOf(option, extent, y);
-      const rise = option.label?.side === 'callout' ? CALLOUT_RISE : RISE;
+      const rise = option.label?.side === 'callout' ? Math.min(most, CALLOUT_RISE) : most;
       if (box && (box.y < first - rise || box.y + box.height > limit || !ground.isFree(box))) continue;
       best = { slot, cost, option, boxes: box ? [claimed, box] : [claimed] };
     }
@@ -278,6 +316,10 @@ function place(
   const y = first + slot * CANVAS.slot + fall;
   return { cost, placed: { event, y, slot, label: option.label, inset: option.inset, date, more } };
 }
+
+/** The ground that a mark keeps for itself, with its count. */
+export const claimOf = ({ extent, height, more }: Pick<Item, 'extent' | 'height' | 'more'>, y: number): Box =>
+  markBox(extent, height, y, more);
 
 /** Whether an option is what the mark had before: the same words, broken alike, at the same side. */
 function isSame({ label, inset }: Omit<Option, 'cost'>, before: Placed): boolean {
@@ -292,7 +334,11 @@ function isSame({ label, inset }: Omit<Option, 'cost'>, before: Placed): boolean
   );
 }
 
-function groundOf({ label, inset }: Option, extent: Extent, y: number): Box | undefined {
+export function groundOf(
+  { label, inset }: Pick<Option, 'label' | 'inset'>,
+  extent: Extent,
+  y: number,
+): Box | undefined {
   if (label) return inflate(boxOf(label, extent.left, y), 4, 1);
   return inset && inflate({ ...inset.box, y: y + inset.box.y }, 4, 4);
 }

@@ -6,7 +6,8 @@ import { isItalic, wordMoment } from '../time/wording.ts';
 import type { Timeline } from '../model/timeline.ts';
 import type { View } from '../view/view.ts';
 import { isAtLeast } from './form.ts';
-import { dateStyle, LABEL, LENGTHS, titleStyle, type Length } from './labels.ts';
+import type { Density } from './arrange.ts';
+import { dateStyle, LABEL, LENGTHS, titleStyle } from './labels.ts';
 import type { Measure } from './metrics.ts';
 import { leadByName, nameLine, namesAll, type ThemeNames } from './theme-name.ts';
 import { wrap, type WrappedLine } from './wrap.ts';
@@ -32,7 +33,7 @@ interface StrandContext {
   readonly year: number;
   readonly locale: Locale;
   readonly measure: Measure;
-  readonly density: { readonly lengths: readonly Length[]; readonly mostStrands?: number };
+  readonly density: Pick<Density, 'lengths' | 'labelled' | 'notes' | 'mostStrands'>;
   /** Events of the step of the story that is told: they are drawn at any zoom. */
   readonly told: readonly string[];
   /** Whether the lane has a dated event in view. */
@@ -107,9 +108,10 @@ function labelOf(
   const date = wordMoment(event.moment, locale, 'label', year);
   const lead = { text: date, style: dateStyle(isItalic(event.moment)) };
   for (const length of LENGTHS.filter((each) => density.lengths.includes(each))) {
-    const text = more > 0 ? `${event[length]}  ${locale.canvas.more(more)}` : event[length];
-    const [words] = wrap(lead, text, titleStyle, LABEL.size, Number.MAX_SAFE_INTEGER, measure);
-    const line = words && name ? leadByName(words, name, measure) : words;
+    const words = event[length] + (density.notes?.get(event.id) ?? '');
+    const text = more > 0 ? `${words}  ${locale.canvas.more(more)}` : words;
+    const [first] = wrap(lead, text, titleStyle, LABEL.size, Number.MAX_SAFE_INTEGER, measure);
+    const line = first && name ? leadByName(first, name, measure) : first;
     if (line && line.width <= room) return line;
   }
   return undefined;

@@ -68,6 +68,7 @@ export interface UiWords {
   readonly supports: string;
   readonly opensElsewhere: string;
   readonly share: string;
+  readonly savePicture: string;
   /** What filtering by a name does, for those who do not see that it is underlined. */
   readonly filterBy: (name: string) => string;
   readonly copyLink: string;
@@ -218,6 +219,7 @@ export const uiEn: UiWords = {
   supports: 'Carries: ',
   opensElsewhere: ' (opens another site)',
   share: 'Share',
+  savePicture: 'Save picture',
   filterBy: (name) => `Show only: ${name}`,
   copyLink: 'Copy link',
   linkCopied: 'Link copied',

@@ -9,6 +9,8 @@ import type { Timeline } from './timeline.ts';
 export interface Lane {
   readonly id: string;
   readonly name: string;
+  /** A shorter name, where its record gives one. */
+  readonly short?: string | undefined;
   /** Present when the lane stands for a theme. */
   readonly theme: Theme | undefined;
   readonly count: number;
@@ -32,6 +34,7 @@ interface Facet {
 interface LaneName {
   readonly id: string;
   readonly name: string;
+  readonly short?: string;
   readonly theme?: Theme;
 }
 
@@ -110,11 +113,12 @@ function split(timeline: Timeline, facet: Facet, filter: Filter, words: LaneWord
   const sorted = facet.byFirst ? named.toSorted((a, b) => order.indexOf(a.id) - order.indexOf(b.id)) : named;
   return [...sorted, { id: REST, name: words[facet.rest] }]
     .filter(({ id }) => members.has(id) || (facet.least === 0 && id !== REST))
-    .map(({ id, name, theme }: LaneName) => {
+    .map(({ id, name, short, theme }: LaneName) => {
       const own = members.get(id) ?? [];
       return {
         id,
         name,
+        short,
         theme,
         count: own.length,
         total: totals.get(id) ?? 0,

@@ -35,7 +35,7 @@ export function factsOf(request: PictureRequest, scene: Scene, { address, day }:
   return {
     title: scene.title,
     alt: scene.description,
-    description: scene.description,
+    description: scene.details ?? scene.description,
     language,
     author: credit,
     sourceLine,

@@ -55,6 +55,20 @@ export function gridGroups(
     }));
 }
 
+/** From the top of the canvas to the lower row of labels, where nothing stands in the upper one, in px. */
+export const FLAT = 20;
+
+/**
+ * Both rows of labels as one: a year begins where its first month does, and is named there instead. What is
+ * under way where the view begins is named beside the axis.
+ */
+export function flattened(ticks: Ticks, from: number): Ticks {
+  const starts = new Map(ticks.upper.map((tick) => [tick.at, tick]));
+  const lower = ticks.lower.map((tick) => starts.get(tick.at) ?? tick);
+  const alone = lower.some(({ strong }) => strong) ? [] : ticks.upper.filter(({ at }) => at < from);
+  return { ...ticks, upper: alone.slice(-1), lower };
+}
+
 /**
  * The two rows of the axis and its rule. Upper labels stick to the left end of the axis while
  * their period lasts; a label that would be cut or would touch another is left out.
@@ -66,6 +80,7 @@ export function axisGroups(
   x: (instant: number) => number,
   palette: Palette,
   flag: { readonly left: number; readonly right: number } | undefined,
+  flat = false,
 ): { groups: Group[]; upper: readonly { readonly left: number; readonly right: number }[] } {
   const { width, gutter, measure } = arrangement;
   const centred = isAtLeast(level, 'day');
@@ -110,6 +125,10 @@ export function axisGroups(
     const limit = Math.min(next ? x(next.at) - 12 : width, width);
     const stuck = own < gutter;
     const start = stuck ? gutter : own + 5;
+    if (flat) {
+      if (gutter > 0) label(`upper ${tick.at}`, 0, LOWER, [text(tick.text, palette.ink, true, 'start', 0)]);
+      return;
+    }
     const hidden = flag && start < flag.right + 6 && start + room > flag.left - 6;
     const left = hidden ? flag.right + 10 : start;
     if (left + room > limit || own > width) return;

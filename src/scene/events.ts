@@ -30,6 +30,8 @@ export interface Canvas {
   readonly lit: (id: string) => boolean;
   /** False at night: text stands on the ground as it is. */
   readonly grounds: boolean;
+  /** True where there is no paper behind the picture. */
+  readonly transparent: boolean;
   /** Where day and night meet, in px: words do not cross it if they can help it. */
   readonly dusks: readonly number[];
 }

@@ -1,4 +1,5 @@
 import type { Placed } from '../layout/arrange.ts';
+import type { TimelineEvent } from '../dataset/records.ts';
 import type { Inset } from '../layout/inset.ts';
 import type { Extent } from '../layout/form.ts';
 import { wordClock } from '../time/wording.ts';
@@ -6,8 +7,8 @@ import { fullHours } from '../time/zone.ts';
 import type { Canvas } from './events.ts';
 import { inkOf } from './ink.ts';
 import { px } from './marks/number.ts';
-import { nightOf, palettes } from './palette.ts';
-import type { Mark, Run } from './scene.ts';
+import { nightOf, palettes, type Palette } from './palette.ts';
+import type { Box, Mark, Run } from './scene.ts';
 import { shortInsetMarks } from './short-inset.ts';
 import { HOUR } from '../time/durations.ts';
 
@@ -28,18 +29,12 @@ const run = (text: string, fill: string, weight = 400): Run => ({
  * end of the mark, at its centre.
  */
 export function insetMarks(placed: Placed, inset: Inset, extent: Extent, canvas: Canvas): Mark[] {
-  const { event } = placed;
-  const { arrangement } = canvas;
-  const { timeline, locale } = arrangement;
-  const night = canvas.palette.plain ? canvas.palette : palettes.dark;
-  const ink = inkOf(event, timeline, night);
   const { width, height } = inset.box;
   const left = px(inset.box.x - extent.left);
   const top = px(inset.box.y);
   const markWidth = extent.right - extent.left;
   const nearX = inset.side === 'left' ? left + width : left;
   const markX = inset.side === 'left' ? 0 : markWidth;
-
   const line = (y1: number, y2: number): Mark => ({
     kind: 'line',
     x1: px(nearX),
@@ -49,8 +44,51 @@ export function insetMarks(placed: Placed, inset: Inset, extent: Extent, canvas:
     stroke: canvas.palette.tertiary,
     strokeWidth: 1,
   });
-  const lines = [line(top, -5), line(top + height, 5)];
-  if (inset.short) return [...lines, ...shortInsetMarks(inset.short, left, top, ink, canvas.palette)];
+  const box: Box = { x: left, y: top, width, height };
+  const ink = inkOf(placed.event, canvas.arrangement.timeline, nightIn(canvas.palette));
+  return [
+    line(top, -5),
+    line(top + height, 5),
+    ...(inset.short
+      ? shortInsetMarks(inset.short, left, top, ink, canvas.palette)
+      : hoursMarks(placed.event, box, canvas)),
+  ];
+}
+
+/** What is written in is the night's own, unless colour cannot be relied on. */
+const nightIn = (palette: Palette): Palette => (palette.plain ? palette : palettes.dark);
+
+const groundMark = (box: Box, palette: Palette): Mark => ({
+  kind: 'rect',
+  ...box,
+  fill: nightOf(palette).paper,
+});
+
+/** An outline where the paper is dark too. */
+const outlineMarks = ({ x, y, width, height }: Box, palette: Palette): Mark[] =>
+  palette.name === 'light'
+    ? []
+    : [
+        {
+          kind: 'rect',
+          x: x + 0.5,
+          y: y + 0.5,
+          width: width - 1,
+          height: height - 1,
+          fill: 'none',
+          stroke: palettes.dark.rule,
+          strokeWidth: 1,
+        },
+      ];
+
+type Own = Pick<Canvas, 'arrangement' | 'palette'>;
+
+/** A picture of an event's hours in a box: the hours before and after, the night, and its length as a bar. */
+export function hoursMarks(event: TimelineEvent, box: Box, { arrangement, palette }: Own): Mark[] {
+  const { timeline, locale } = arrangement;
+  const night = nightIn(palette);
+  const ink = inkOf(event, timeline, night);
+  const { x: left, y: top, width, height } = box;
 
   const { start, end, zone } = event.moment;
   const from = start.earliest - BEFORE * HOUR;
@@ -105,8 +143,7 @@ export function insetMarks(placed: Placed, inset: Inset, extent: Extent, canvas:
     );
   }
   return [
-    ...lines,
-    { kind: 'rect', x: left, y: top, width, height, fill: nightOf(canvas.palette).paper },
+    groundMark(box, palette),
     ...(dawn === undefined
       ? []
       : [
@@ -120,20 +157,7 @@ export function insetMarks(placed: Placed, inset: Inset, extent: Extent, canvas:
             fillOpacity: 0.11,
           } satisfies Mark,
         ]),
-    ...(canvas.palette.name === 'dark'
-      ? [
-          {
-            kind: 'rect',
-            x: left + 0.5,
-            y: top + 0.5,
-            width: width - 1,
-            height: height - 1,
-            fill: 'none',
-            stroke: night.rule,
-            strokeWidth: 1,
-          } satisfies Mark,
-        ]
-      : []),
+    ...outlineMarks(box, palette),
     {
       kind: 'text',
       x: left + 12,

@@ -1,19 +1,26 @@
 import type { Arrangement } from '../layout/arrange.ts';
-import { CANVAS } from '../layout/arrange.ts';
+import { NAME, nameLines } from '../layout/arrange.ts';
 import { headingRuns, headingWidth } from '../layout/heading.ts';
-import { wrap } from '../layout/wrap.ts';
 import { clearOf } from '../layout/night.ts';
 import { isSwitchedOff } from '../model/filter.ts';
 import { px } from './marks/number.ts';
 import type { Palette } from './palette.ts';
 import type { Group, Mark, Run } from './scene.ts';
 
-const SIZE = CANVAS.headSize;
+const SIZE = NAME.size;
+
+/** From a dusk to the far end of the note beside it, in px. */
+const SUN_NOTE = 76;
 
 /** Names of the lanes with their counts and notes, and the rules between them. */
-export function laneGroups(arrangement: Arrangement, palette: Palette, dusks: readonly number[]): Group[] {
-  const { lanes, width, gutter, measure, view, locale } = arrangement;
-  return lanes.map(({ lane, y, height, note }) => {
+export function laneGroups(
+  arrangement: Arrangement,
+  palette: Palette,
+  dusks: readonly number[],
+  transparent = false,
+): Group[] {
+  const { lanes, width, gutter, measure, view, locale, poster, padTop } = arrangement;
+  return lanes.map(({ lane, y, height, note }, order) => {
     const off = lane.theme !== undefined && isSwitchedOff(lane.id, view.filter);
     const fill = off
       ? palette.tertiary
@@ -27,9 +34,37 @@ export function laneGroups(arrangement: Arrangement, palette: Palette, dusks: re
     const marks: Mark[] = [
       { kind: 'line', x1: 0, y1: height, x2: width, y2: height, stroke: palette.rule, strokeWidth: 1 },
     ];
-    if (gutter === 0) {
+    if (poster) {
+      const names = nameLines(lane.short ?? lane.name, arrangement);
+      const room = Math.max(...names.map((line) => line.width));
+      // The times of the sun stand beside the dusks, at the height of the first lane's name.
+      const reach = order === 0 ? SUN_NOTE : 0;
+      const left = gutter === 0 ? px(clearOf(dusks, 0, room + reach, width - room)) : 0;
+      if (view.group === 'none') names.length = 0;
+      if (gutter === 0 && names.length > 0 && !transparent) {
+        const tall = 20 + (names.length - 1) * NAME.line;
+        marks.push({
+          kind: 'rect',
+          x: left,
+          y: padTop,
+          width: Math.ceil(room) + 4,
+          height: tall,
+          fill: palette.paper,
+        });
+      }
+      names.forEach((line, index) =>
+        marks.push({
+          kind: 'text',
+          x: left,
+          y: padTop + 15 + index * NAME.line,
+          size: SIZE,
+          anchor: 'start',
+          runs: line.runs.map((run) => ({ ...run, fill })),
+        }),
+      );
+    } else if (gutter === 0) {
       /** Baseline of the name. */
-      const top = arrangement.beside ? CANVAS.besidePad + 15 : CANVAS.padTop + 19;
+      const top = arrangement.beside ? padTop + 15 : padTop + 19;
       const roomOf = (own: readonly Run[]) => headingWidth(own, measure);
       const fits = (own: readonly Run[]) => clearOf(dusks, 0, roomOf(own)) + roomOf(own) <= width;
       const said = [
@@ -39,33 +74,27 @@ export function laneGroups(arrangement: Arrangement, palette: Palette, dusks: re
       const room = roomOf(said);
       const left = fits(said) ? px(clearOf(dusks, 0, room)) : 0;
       const size = px(Math.min(SIZE, (SIZE * width) / room));
-      marks.push(
-        {
-          kind: 'rect',
-          x: left,
-          y: top - 15,
-          width: Math.ceil(room) + 4,
-          height: 20,
-          fill: palette.paper,
-        },
-        { kind: 'text', x: left, y: top, size, anchor: 'start', runs: said },
-      );
+      const ground: Mark = {
+        kind: 'rect',
+        x: left,
+        y: top - 15,
+        width: Math.ceil(room) + 4,
+        height: 20,
+        fill: palette.paper,
+      };
+      marks.push(...(transparent ? [] : [ground]), {
+        kind: 'text',
+        x: left,
+        y: top,
+        size,
+        anchor: 'start',
+        runs: said,
+      });
       if (off) {
         const y = top - 4.5;
         const x2 = px(left + measure.width(name, size));
         marks.push({ kind: 'line', x1: left, y1: y, x2, y2: y, stroke: fill, strokeWidth: 1.25 });
       }
-    } else {
-      wrap(undefined, lane.name, name, SIZE, gutter - 16, measure).forEach((line, index) =>
-        marks.push({
-          kind: 'text',
-          x: 0,
-          y: CANVAS.padTop + 15 + index * 17,
-          size: SIZE,
-          anchor: 'start',
-          runs: line.runs,
-        }),
-      );
     }
     return { key: `lane ${lane.id}`, x: 0, y, opacity: 1, marks };
   });

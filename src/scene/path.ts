@@ -36,8 +36,7 @@ export function pathGroups(options: PathOptions): { dotted: Group[]; solid: Grou
   const { arrangement, level, palette, joined, boxes } = options;
   const places = placesOf(options);
   const parts = { dotted: '', solid: '' };
-  const few = places.filter(({ inView }) => inView).length < 2;
-  if (!few || !isAtLeast(level, 'month')) {
+  if (isDrawn(places, level)) {
     places.slice(1).forEach((to, index) => {
       const from = places[index] as Place;
       const way = from.inView || to.inView ? wayBetween(from, to) : undefined;
@@ -55,6 +54,16 @@ export function pathGroups(options: PathOptions): { dotted: Group[]; solid: Grou
   };
 }
 
+/** The straight ways that the path takes at rest, for what is to keep clear of them. */
+export function waysOf(options: Omit<PathOptions, 'palette' | 'joined' | 'boxes'>): Way[] {
+  const places = placesOf(options);
+  if (!isDrawn(places, options.level)) return [];
+  return places.slice(1).flatMap((to, index) => wayBetween(places[index] as Place, to) ?? []);
+}
+
+const isDrawn = (places: readonly Place[], level: Level): boolean =>
+  !isAtLeast(level, 'month') || places.filter(({ inView }) => inView).length >= 2;
+
 /** From the edge of the canvas to the middle of a pointer's chevron, in px. */
 const EDGE = 5;
 
@@ -64,7 +73,12 @@ interface Place extends Reach {
   readonly inView: boolean;
 }
 
-function placesOf({ arrangement, x, targets, ringed }: PathOptions): Place[] {
+function placesOf({
+  arrangement,
+  x,
+  targets,
+  ringed,
+}: Pick<PathOptions, 'arrangement' | 'x' | 'targets' | 'ringed'>): Place[] {
   const { timeline, lanes, gutter, width, still } = arrangement;
   const stops = timeline.dataset.story?.steps.flatMap(({ stop }) => timeline.event(stop ?? '') ?? []) ?? [];
   const at = new Map(targets.map((target) => [target.event, target]));
@@ -76,7 +90,7 @@ function placesOf({ arrangement, x, targets, ringed }: PathOptions): Place[] {
     if (mark) return [{ stop, inView: true, ...(event.id === ringed ? withRing(mark) : mark) }];
     const lane = lanes.find((each) => each.lane.dated.has(event));
     if (still || !lane || (right > gutter && left < width)) return [];
-    const row = lane.y + CANVAS.padTop + CANVAS.headHeight + LABEL.line / 2 + 2;
+    const row = lane.y + arrangement.padTop + CANVAS.headHeight + LABEL.line / 2 + 2;
     const edge = lane.edges.find((each) => each.event === event);
     const reach = edge ? { rx: EDGE, ry: EDGE } : { rx: 0, ry: 0 };
     const cx = right > gutter ? width - reach.rx : gutter + reach.rx;

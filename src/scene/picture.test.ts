@@ -1,116 +1,213 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ferry, krakatoa } from '../gallery/datasets.ts';
-import { measure } from '../gallery/scenes.ts';
+import { crowd, measure } from '../gallery/scenes.ts';
+import { overlapDepth } from '../layout/box.ts';
 import { en } from '../locale/en.ts';
 import { CORE, EVERYTHING } from '../model/filter.ts';
 import { createTimeline } from '../model/timeline.ts';
 import { GROUPINGS } from '../view/view.ts';
 import { palettes } from './palette.ts';
+import type { PictureRequest } from './picture-request.ts';
 import { composePicture } from './picture.ts';
-import type { Scene } from './scene.ts';
+import { PRESET_NAMES, presets, type PresetName } from './presets.ts';
+import type { Box, Scene } from './scene.ts';
 
-const timelines = [krakatoa, ferry].map((dataset) => [dataset.title, createTimeline(dataset)] as const);
+const timelines = [krakatoa, ferry, crowd].map(
+  (dataset, index) => [`${index + 1}: ${dataset.title}`, createTimeline(dataset)] as const,
+);
 const side = fc.oneof(fc.integer({ min: 320, max: 1200 }), fc.integer({ min: 320, max: 8000 }));
+const DAY = 86_400_000;
 
-/** Each text with its ends, in px of the scene. */
-const textsOf = (scene: Scene) =>
-  scene.layers.flatMap(({ groups, clip }) =>
-    groups.flatMap((group) =>
-      group.marks.flatMap((mark) => {
-        if (mark.kind !== 'text' || clip !== undefined) return [];
-        const width = mark.runs.reduce((sum, run) => sum + measure.width(run, mark.size), 0);
-        const left = group.x + mark.x - { start: 0, middle: 0.5, end: 1 }[mark.anchor] * width;
-        const words = mark.runs.map(({ text }) => text).join('');
-        return [{ words, left, right: left + width, baseline: group.y + mark.y, size: mark.size }];
-      }),
-    ),
-  );
+interface Set extends Box {
+  readonly words: string;
+  /** In px of the picture. */
+  readonly size: number;
+}
 
-describe.each(timelines)('pictures of %s', (_, timeline) => {
-  const { home, extent, views } = timeline.dataset;
-  const options = fc.record({
+/** Each line of text with the ground of its letters, in px of the scene. What is cut to a night is drawn twice. */
+const textsOf = (scene: Scene): Set[] =>
+  scene.layers
+    .filter(({ clip }) => clip === undefined)
+    .flatMap(({ groups }) =>
+      groups.flatMap((group) =>
+        group.marks.flatMap((mark) => {
+          if (mark.kind !== 'text' || mark.runs.every(({ text }) => text.trim() === '')) return [];
+          const width = mark.runs.reduce((sum, run) => sum + measure.width(run, mark.size), 0);
+          const x = group.x + mark.x - { start: 0, middle: 0.5, end: 1 }[mark.anchor] * width;
+          const y = group.y + mark.y - mark.size * 0.7;
+          const words = mark.runs.map(({ text }) => text).join('');
+          const scale = (scene.shown?.width ?? scene.width) / scene.width;
+          return [{ words, x, y, width, height: mark.size * 0.7, size: mark.size * scale }];
+        }),
+      ),
+    );
+
+/** Letters that come closer than this, in px of the scene, touch. Widths leave kerning out and are a little too wide. */
+const TOUCHING = 1.5;
+
+function expectSound(scene: Scene) {
+  const texts = textsOf(scene);
+  for (const { words, x, y, width, height, size } of texts) {
+    expect(x, `start of “${words}”`).toBeGreaterThanOrEqual(0);
+    expect(x + width, `end of “${words}” in ${scene.width}`).toBeLessThanOrEqual(scene.width);
+    expect(y, `top of “${words}”`).toBeGreaterThanOrEqual(0);
+    expect(y + height, `foot of “${words}” in ${scene.height}`).toBeLessThanOrEqual(scene.height);
+    expect(size, `size of “${words}”`).toBeGreaterThan(10.9);
+  }
+  texts.forEach((one, index) => {
+    for (const other of texts.slice(index + 1)) {
+      expect(overlapDepth(one, other), `“${one.words}” over “${other.words}”`).toBeLessThan(TOUCHING);
+    }
+  });
+}
+
+const sizeOf = (name: PresetName | undefined, otherwise = { width: 0, height: 0 }) => {
+  const { width, height } = name === undefined ? otherwise : presets[name];
+  return { width, height };
+};
+
+const TITLES = [
+  undefined,
+  '',
+  'A short title',
+  'One title that goes on for longer than any line. '.repeat(210),
+  'Unbroken'.repeat(400),
+  '<script>alert("title")</script> & "quotes" <b>bold',
+  '\u202eturned\u202c \u0000\n\tand spaced   out',
+  'Ärger über Œuvre — “quoted”, naïve',
+] as const;
+
+describe.each(timelines)('pictures of %s', { timeout: 120_000 }, (_, timeline) => {
+  const { home, extent, views, themes } = timeline.dataset;
+  const [first] = timeline.events;
+  const emptyDay = [extent[0], extent[0] + DAY] as const;
+  const choices = fc.record({
     width: side,
     height: side,
-    domain: fc.constantFrom(home, extent, ...views.map(({ domain }) => domain)),
+    preset: fc.constantFrom(undefined, undefined, ...PRESET_NAMES),
+    domain: fc.constantFrom(home, extent, emptyDay, ...views.map(({ domain }) => domain)),
     group: fc.constantFrom(...GROUPINGS),
-    selected: fc.constantFrom(undefined, ...timeline.events.map(({ id }) => id)),
-    filter: fc.constantFrom(CORE, EVERYTHING),
-    palette: fc.constantFrom(palettes.light, palettes.dark),
+    selected: fc.constantFrom(undefined, undefined, first?.id),
+    filter: fc.constantFrom(CORE, EVERYTHING, { ...CORE, themes: themes.slice(0, 1).map(({ id }) => id) }),
+    palette: fc.constantFrom('light', 'dark'),
+    path: fc.boolean(),
+    transparent: fc.boolean(),
+    title: fc.constantFrom(...TITLES),
+    subtitle: fc.constantFrom(...TITLES),
   });
-  const drawn = ({
+  const requestOf = ({
     domain,
     group,
     selected,
     filter,
+    palette,
     ...rest
-  }: typeof options extends fc.Arbitrary<infer T> ? T : never) =>
-    composePicture({
-      ...rest,
+  }: typeof choices extends fc.Arbitrary<infer T> ? T : never): PictureRequest => ({
+    ...rest,
+    ...sizeOf(rest.preset, rest),
+    timeline,
+    view: { domain, group, selected, filter },
+    palette: palettes[palette],
+    measure,
+    locale: en,
+    date: '1 February 2001',
+  });
+
+  test('can be made at every size from 320 to 8000 px, of every view: nothing touches, nothing is cut, all can be read', () => {
+    fc.assert(
+      fc.property(choices, (choice) => {
+        const request = requestOf(choice);
+        const scene = composePicture(request);
+        expect(scene.shown).toEqual({ width: request.width, height: request.height });
+        expectSound(scene);
+      }),
+      { numRuns: 70 },
+    );
+  });
+
+  test.each(PRESET_NAMES)('say what they are, from where and of what day: %s', (name) => {
+    const scene = composePicture({
       timeline,
-      view: { domain, group, selected, filter },
+      view: { domain: home, group: 'theme', selected: undefined, filter: CORE },
+      ...sizeOf(name),
+      preset: name,
+      palette: palettes.light,
       measure,
       locale: en,
       date: '1 February 2001',
-    });
-
-  const drawnOrRefused = (option: Parameters<typeof drawn>[0]) => {
-    try {
-      return drawn(option);
-    } catch {
-      return undefined;
-    }
-  };
-
-  test('can be made at every size from 320 to 8000 px, of every view', () => {
-    fc.assert(
-      fc.property(options, (option) => {
-        expect(drawn(option).shown).toEqual({ width: option.width, height: option.height });
-      }),
-      { numRuns: 120 },
-    );
-  });
-
-  test('keep all their words inside', () => {
-    fc.assert(
-      fc.property(options, (option) => {
-        const scene = drawnOrRefused(option);
-        if (!scene) return;
-        for (const { words, left, right, baseline, size } of textsOf(scene)) {
-          expect(left, `start of “${words}”`).toBeGreaterThanOrEqual(0);
-          expect(right, `end of “${words}” in ${scene.width}`).toBeLessThanOrEqual(scene.width);
-          expect(baseline - size * 0.7, `top of “${words}”`).toBeGreaterThanOrEqual(0);
-          expect(baseline, `foot of “${words}” in ${scene.height}`).toBeLessThanOrEqual(scene.height);
-        }
-      }),
-      { numRuns: 120 },
-    );
-  });
-
-  test('say what they are, from where and of what day', () => {
-    const scene = drawn({
-      width: 1200,
-      height: 630,
-      domain: home,
-      group: 'theme',
-      selected: undefined,
-      filter: CORE,
-      palette: palettes.light,
     });
     const words = textsOf(scene)
       .map((text) => text.words)
       .join('\n');
     expect(words).toContain(timeline.dataset.title);
-    expect(words).toContain(timeline.dataset.sourceLine);
+    expect(words).toContain(timeline.dataset.sourceLine.slice(0, 20));
     expect(words).toContain('exported 1 February 2001');
   });
 });
 
+const [, timeline = createTimeline(krakatoa)] = timelines[0] ?? [];
+const view = { domain: krakatoa.home, group: 'theme', selected: undefined, filter: CORE } as const;
+const plain: PictureRequest = {
+  timeline,
+  view,
+  width: 1200,
+  height: 630,
+  preset: 'social',
+  palette: palettes.light,
+  measure,
+  locale: en,
+};
+const wordsOf = (scene: Scene) => textsOf(scene).map(({ words }) => words);
+
 test('a picture with no room for a timeline is refused in words', () => {
-  const [, timeline] = timelines[0] ?? [];
-  if (!timeline) throw new Error('No timeline.');
-  const view = { domain: krakatoa.home, group: 'theme', selected: undefined, filter: CORE } as const;
-  expect(() =>
-    composePicture({ timeline, view, width: 200, height: 60, palette: palettes.light, measure, locale: en }),
-  ).toThrow(/200 × 60 px has no room/);
+  expect(() => composePicture({ ...plain, width: 200, height: 60 })).toThrow(/200 × 60 px has no room/);
+});
+
+test('a filter is named under the title', () => {
+  const [theme] = krakatoa.themes;
+  const scene = composePicture({
+    ...plain,
+    view: { ...view, filter: { ...CORE, themes: [theme?.id ?? ''] } },
+  });
+  expect(wordsOf(scene).some((words) => words.startsWith(`${theme?.name} only`))).toBe(true);
+});
+
+test('title and subtitle are set as they are given, and markup in them stays text', () => {
+  const scene = composePicture({ ...plain, title: 'Mine & <b>yours</b>', subtitle: 'In one line' });
+  expect(wordsOf(scene)).toContain('Mine & <b>yours</b>');
+  expect(wordsOf(scene)).toContain('In one line');
+});
+
+test('the path is drawn, or left out with its place in the key', () => {
+  const pathsOf = (path: boolean) =>
+    composePicture({ ...plain, path })
+      .layers.flatMap(({ groups }) => groups)
+      .filter(({ key }) => key.startsWith('path') || key === 'key path').length;
+  expect(pathsOf(true)).toBeGreaterThan(1);
+  expect(pathsOf(false)).toBe(0);
+});
+
+test('a transparent picture has no ground, and lays no paper behind its words', () => {
+  const scene = composePicture({ ...plain, transparent: true, preset: 'wide', width: 1920, height: 1080 });
+  expect(scene.ground).toBeUndefined();
+  const papers = scene.layers.flatMap(({ groups }) =>
+    groups
+      .filter(({ key }) => key.startsWith('label ') || key.startsWith('lane '))
+      .flatMap(({ marks }) => marks.filter((mark) => mark.kind === 'rect')),
+  );
+  expect(papers).toEqual([]);
+});
+
+test('a picture for print numbers the sources of its labels, and lists each number', () => {
+  const words = wordsOf(composePicture({ ...plain, ...sizeOf('print'), preset: 'print' }));
+  const numbers = new Set(
+    words.flatMap((each) => (/\[([\d,]+)\]$/.exec(each)?.[1] ?? '').split(',').filter(Boolean)),
+  );
+  expect(numbers.size).toBeGreaterThan(0);
+  for (const number of numbers) expect(words).toContain(number);
+});
+
+test('the same request gives the same picture', () => {
+  expect(composePicture(plain)).toEqual(composePicture({ ...plain }));
 });

@@ -1,79 +1,128 @@
-import { arrange, FULL, type Density } from '../layout/arrange.ts';
+import type { TimelineEvent } from '../dataset/records.ts';
+import {
+  arrange,
+  CANVAS,
+  NAME,
+  NAME_GAP,
+  nameStyle,
+  scaleOf,
+  type Arrangement,
+  type Density,
+} from '../layout/arrange.ts';
+import { priorityOrder } from '../layout/priority.ts';
+import { relabel } from '../layout/relabel.ts';
 import { stretch } from '../layout/stretch.ts';
-import { wrap } from '../layout/wrap.ts';
-import type { Timeline } from '../model/timeline.ts';
-import { PRECISIONS } from '../time/moment.ts';
-import { sameDomain } from '../time/domain.ts';
-import { wordDomain } from '../time/wording.ts';
+import { isSwitchedOff } from '../model/filter.ts';
+import { isUndated, lanesOf } from '../model/lanes.ts';
+import type { View } from '../view/view.ts';
+import { isAtLeast } from '../layout/form.ts';
+import { DAY } from '../time/durations.ts';
+import { levelAt } from '../time/ticks.ts';
+import { FLAT } from './axis.ts';
+import { altOf } from './alt-text.ts';
 import { compose } from './compose.ts';
+import { hoursMarks } from './inset.ts';
 import { px } from './marks/number.ts';
 import type { Palette } from './palette.ts';
+import { waysOf } from './path.ts';
+import { creditBlock, keyBlock, type Block } from './picture-foot.ts';
+import { framed, moved } from './picture-frame.ts';
+import { headMarks, titleOf } from './picture-head.ts';
+import { serif } from './picture-ink.ts';
 import type { PictureRequest } from './picture-request.ts';
-import { SAMPLE, sampleMarks } from './sample.ts';
-import { fadesIn } from './fades.ts';
-import type { Box, Group, Layer, Mark, Run, Scene } from './scene.ts';
+import { composeSeen } from './picture-seen.ts';
+import { numbered, sourcesBlock, type Numbered } from './picture-sources.ts';
+import { presetOf, typeFor, type PictureType } from './picture-type.ts';
+import type { Box, Group, Mark, Scene } from './scene.ts';
 
-/** Ever less is said until it fits: full titles, short ones, no strands, the shortest, marks alone. */
-const FULL_SHORT: Density = { lengths: ['short', 'tiny'], strands: true, inset: true };
-const SHORT: Density = { lengths: ['short', 'tiny'], strands: false, inset: true };
-const TINY: Density = { lengths: ['tiny'], strands: false, inset: false };
-const BARE: Density = { lengths: [], strands: false, inset: false };
+/** How much a picture says, from all to least, with what each step down costs beside smaller type. */
+interface Plan {
+  readonly cost: number;
+  /** Share of the labels. */
+  readonly labels: number;
+  readonly lengths: Density['lengths'];
+  readonly strands: boolean;
+  readonly inset: boolean | 'short';
+  /** Rather shorter words than one more row. */
+  readonly low: boolean;
+  /** Neither subtitle nor key; rows as there is room, and what does not fit them is counted. */
+  readonly spare?: boolean;
+  /** All lanes made one: colours alone tell the themes. */
+  readonly merged?: boolean;
+}
 
-/** What is tried in turn: rather a little smaller than with fewer words. */
-const TRIALS: readonly (readonly [scale: number, density: Density])[] = [
-  [1, FULL],
-  [0.94, FULL],
-  [1, FULL_SHORT],
-  [0.94, FULL_SHORT],
-  [1, SHORT],
-  [0.93, SHORT],
-  [0.86, SHORT],
-  [0.8, SHORT],
-  [1, TINY],
-  [0.86, TINY],
-  [0.74, TINY],
-  [0.64, TINY],
-  [0.55, TINY],
-  [0.74, BARE],
-  [0.55, BARE],
-  [0.45, BARE],
-  [0.36, BARE],
-  [0.28, BARE],
-  [0.2, BARE],
+const ALL: Plan = { cost: 0, labels: 1, lengths: ['short', 'tiny'], strands: true, inset: true, low: false };
+const PLANS: readonly Plan[] = [
+  ALL,
+  { ...ALL, cost: 0.8, low: true },
+  { ...ALL, cost: 1.6, low: true, inset: 'short' },
+  { ...ALL, cost: 5, low: true, inset: 'short', strands: false },
+  { ...ALL, cost: 6, low: true, inset: 'short', strands: false, labels: 0.8 },
+  { ...ALL, cost: 6.5, low: true, strands: false, inset: false },
+  { ...ALL, cost: 8.5, low: true, strands: false, inset: false, labels: 0.75 },
+  { ...ALL, cost: 10, low: true, strands: false, inset: false, labels: 0.6, lengths: ['tiny'] },
+  { ...ALL, cost: 16, low: true, strands: false, inset: false, labels: 0, lengths: [] },
+  { ...ALL, cost: 22, low: true, strands: false, inset: false, labels: 0, lengths: [], spare: true },
+  { ...ALL, cost: 28, low: true, strands: false, inset: false, labels: 0.75, merged: true },
+  { ...ALL, cost: 36, low: true, strands: false, inset: false, labels: 0, lengths: [], merged: true },
+  {
+    ...ALL,
+    cost: 44,
+    low: true,
+    strands: false,
+    inset: false,
+    labels: 0,
+    lengths: [],
+    merged: true,
+    spare: true,
+  },
 ];
+/** Sizes of type that are tried, beside the one wanted. */
+const SHARES = [
+  1, 0.97, 0.94, 0.91, 0.88, 0.84, 0.8, 0.75, 0.7, 0.64, 0.58, 0.52, 0.46, 0.4, 0.34, 0.28, 0.22,
+];
+/** What it costs to set everything smaller, by the share that is lost. */
+const SMALLER = 32;
 
-/** Margin, sizes of type and the room under each, in px before scaling. */
-const MARGIN = 32;
-const TITLE = 36;
-const SUBTITLE = 15;
-const NOTE = 10.5;
-const GUTTER = 138;
-/** A picture at least this wide, in px before scaling, sets the names of its lanes to the left. */
-const GUTTER_FROM = 620;
-/** A canvas lower than this, in px before scaling, is of no use. */
-const LOWEST = 140;
+const TRIALS = SHARES.flatMap((share) =>
+  PLANS.map((plan) => ({ share, plan, cost: plan.cost + (1 - share) * SMALLER })),
+).sort((a, b) => a.cost - b.cost);
 
-/** How many times larger than on the page things are drawn, so that they can be read at its size. */
-const scaleFor = (width: number, height: number) => 1.46 * (Math.sqrt(width * height) / 869) ** 0.62;
+/** A canvas lower than this, in units, is of no use. */
+const LOWEST = 84;
+const LEAST_SIDE = 320;
+/** Names of lanes stand at the left of a picture that is this much wider than high, and as wide in units. */
+const GUTTER = { shape: 1.2, from: 560, width: 138, widest: 190 };
+/** Height of the picture of an event's hours under the canvas, and the room above it, in units. */
+const UNDER = { height: 90, gap: 12 };
 
 /**
  * A picture to publish: title, what is shown, the timeline, a key of only the marks that appear,
- * source and credit. Nothing is cut: what does not fit at one density is left out at the next,
- * and where nothing fits everything is drawn smaller.
+ * source and credit. Nothing is cut: what does not fit is left out, or everything is set a little
+ * smaller, whichever costs the reader less.
  *
  * @throws RangeError if the size holds no timeline, saying what the least is.
  */
 export function composePicture(request: PictureRequest): Scene {
   const { width, height } = request;
+  if (request.preset === 'seen') return composeSeen(request);
   if (Math.min(width, height) < LEAST_SIDE) throw noRoom(width, height);
-  for (const [factor, density] of TRIALS) {
-    const scene = tryPicture(request, scaleFor(width, height) * factor, density);
+  const tried = new Set<string>();
+  const frames = new Map<string, Frame>();
+  for (const { share, plan } of TRIALS) {
+    const type = typeFor(request, share);
+    // At the least size of type, smaller shares give the same.
+    const key = `${type.unit} ${PLANS.indexOf(plan)}`;
+    if (tried.has(key)) continue;
+    tried.add(key);
+    const frameKey = `${type.unit} ${plan.spare ?? false}`;
+    const frame = frames.get(frameKey) ?? frameOf(request, type, plan.spare);
+    frames.set(frameKey, frame);
+    const scene = tryPicture(request, type, plan, frame);
     if (scene) return scene;
   }
   throw noRoom(width, height);
 }
-
-const LEAST_SIDE = 320;
 
 const noRoom = (width: number, height: number) =>
   new RangeError(
@@ -81,220 +130,293 @@ const noRoom = (width: number, height: number) =>
       `Make it at least ${LEAST_SIDE} px wide and ${LEAST_SIDE} px high.`,
   );
 
-function tryPicture(options: PictureRequest, scale: number, density: Density): Scene | undefined {
-  const { timeline, view, palette, measure, locale } = options;
-  const width = options.width / scale;
-  const height = options.height / scale;
-  const inner = width - 2 * MARGIN;
-  const head = headMarks(options, inner);
-  if (!head) return undefined;
-  const room = height - 2 * MARGIN - head.height - FOOT;
-  if (room < LOWEST) return undefined;
+/** What stands around the canvas of a picture with this type, whatever the canvas says. */
+interface Frame {
+  readonly head: ReturnType<typeof headMarks>;
+  readonly credit: Block;
+  readonly numbers: Numbered | undefined;
+  readonly list: Block | undefined;
+  /** Room under the last line. */
+  readonly bottom: number;
+}
 
-  const gutter = inner >= GUTTER_FROM ? GUTTER : 0;
-  const natural = arrange({ timeline, view, width: inner, gutter, measure, locale, density, still: true });
-  if (natural.height > room) return undefined;
-  const arrangement = stretch(natural, Math.floor(room));
-  const canvas = compose({ arrangement, domain: view.domain, palette, id: 'picture' });
-  const foot = footMarks(options, canvas, inner);
-  if (!foot) return undefined;
-
-  const top = MARGIN + head.height;
-  const layers: Layer[] = [
-    ...canvas.layers.map((layer) => ({
-      ...layer,
-      groups: layer.groups.map((group) => moved(group, MARGIN, top)),
-    })),
-    {
-      key: 'frame',
-      clip: undefined,
-      groups: [
-        { key: 'head', x: MARGIN, y: MARGIN, opacity: 1, marks: head.marks },
-        ...foot.map((group) => moved(group, MARGIN, top + arrangement.height)),
-      ],
-    },
-  ];
+function frameOf(request: PictureRequest, type: PictureType, spare = false): Frame {
+  const inner = type.width - 2 * type.margin;
+  const { sources } = presetOf(request);
+  const numbers = sources ? numbersFor(request, type, inner, eventsIn(request, request.view)) : undefined;
   return {
-    ...canvas,
-    width: px(width),
-    height: px(height),
-    shown: { width: options.width, height: options.height },
-    gradients: [...canvas.gradients, ...fadesIn(keyInk(palette))],
-    clips: canvas.clips.map((clip) => ({
-      ...clip,
-      rects: clip.rects.map((rect) => shifted(rect, MARGIN, top)),
-    })),
-    layers,
-    targets: [],
+    head: headMarks(spare ? { ...request, subtitle: '' } : request, type),
+    credit: creditBlock(request, type, inner, spare),
+    numbers,
+    list: numbers && sourcesBlock(request, type, inner, numbers),
+    bottom: type.margin * (sources ? 0.8 : 0.42),
   };
 }
 
-/** Height of key, source line and the room above them, in px before scaling. */
-const FOOT = 54;
+function tryPicture(
+  request: PictureRequest,
+  type: PictureType,
+  plan: Plan,
+  { head, credit, numbers, list, bottom }: Frame,
+): Scene | undefined {
+  const { timeline, measure, locale, palette, transparent = false } = request;
+  const { width, height, margin } = type;
+  const inner = width - 2 * margin;
+  const preset = presetOf(request);
+  const view = stillView(request.view, plan);
+  const inView = eventsIn(request, view);
+  const { spare = false } = plan;
+  const told = insetUnder(request, type, plan, inView);
+  const under = told ? UNDER.height + UNDER.gap : 0;
+  const free = height - head.height - under - (list?.height ?? 0) - credit.height - bottom - FOOT_GAP;
+  if (free < LOWEST || free < CANVAS.axis + lanesIn(request, view) * LOWEST_LANE) return undefined;
 
-const moved = (group: Group, x: number, y: number): Group => ({
-  ...group,
-  x: px(group.x + x),
-  y: px(group.y + y),
-});
-const shifted = (box: Box, x: number, y: number): Box => ({ ...box, x: box.x + x, y: box.y + y });
-const keyInk = (palette: Palette) => ({ name: 'key', mark: palette.secondary, text: palette.secondary });
+  const gutter = gutterOf(request, view, inner, width / height);
+  const density: Density = {
+    lengths: plan.lengths,
+    strands: plan.strands && preset.undated,
+    inset: !told && plan.inset !== false,
+    shortInset: plan.inset === 'short' || !preset.undated,
+    labelled: labelledIn(request, type, plan, inView),
+    pad: plan.low ? 3 : 7,
+    low: plan.low,
+    poster: true,
+    ...(spare ? { rows: rowsIn(free, view, request) } : {}),
+    ...(numbers ? { notes: numbers.notes } : {}),
+  };
+  // Between the hours of a night there is no way to go.
+  const path = (request.path ?? true) && !isAtLeast(levelOf(view, inner - gutter), 'day');
+  const flat = isFlat(request, view, inner - gutter);
+  const natural = arrange({ timeline, view, width: inner, gutter, measure, locale, density, still: true });
+  const drawn = inView.filter((event) => isDrawn(event, natural));
+  const key = keyBlock(request, type, inner, spare ? [] : drawn, path && hasPath(timeline, drawn));
+  const room = Math.floor(free - key.height + (flat ? FLAT : 0));
+  if (natural.height > room) return undefined;
+  const arrangement = aroundPath(stretch(natural, room), density, palette, path);
+  const canvas = compose({
+    arrangement,
+    domain: view.domain,
+    palette,
+    id: 'picture',
+    path,
+    insight: preset.insight,
+    flat,
+    transparent,
+  });
 
-const serif = (text: string, weight: number, fill: string, tracking = 0): Run => ({
-  text,
-  family: 'Source Serif 4',
-  weight,
-  italic: false,
-  fill,
-  ...(tracking === 0 ? {} : { tracking }),
-});
-const sans = (text: string, fill: string, weight = 400): Run => ({
-  text,
-  family: 'Public Sans',
-  weight,
-  italic: false,
-  fill,
-});
-
-/** Title and subtitle over at most two lines each, the title as large as that allows. */
-function headMarks({ timeline, view, palette, measure, locale }: PictureRequest, width: number) {
-  const { dataset } = timeline;
-  const event = view.selected === undefined ? undefined : timeline.event(view.selected);
-  const named = dataset.views.find(({ domain }) => sameDomain(domain, view.domain));
-  const home = sameDomain(view.domain, dataset.home);
-  const title = event?.heading ?? (home || !named ? dataset.title : named.name);
-  const [first = ''] = dataset.standfirst.split(/(?<=[.?!]) /u);
-  const subtitles = event
-    ? [event.summary, wordDomain(view.domain, dataset.zone, locale)]
-    : home
-      ? [dataset.standfirst, first, wordDomain(view.domain, dataset.zone, locale)]
-      : [`${dataset.title}: ${wordDomain(view.domain, dataset.zone, locale)}`];
-  const brand = 40;
-  for (const size of [TITLE, 30, 25, 21]) {
-    const lines = wrap(
-      undefined,
-      title,
-      serif('', 600, palette.ink, -size * 0.02),
-      size,
-      width - brand,
-      measure,
-    );
-    if (lines.length > 2 || lines.some((line) => line.width > width - brand)) continue;
-    for (const text of subtitles) {
-      const under = wrap(undefined, text, serif('', 400, palette.secondary), SUBTITLE, width, measure);
-      if (under.length > 2 || under.some((line) => line.width > width)) continue;
-      const titleHeight = lines.length * size * 1.04;
-      const marks: Mark[] = [
-        ...lines.map((line, index): Mark => ({
-          kind: 'text',
-          x: 0,
-          y: px(size * 0.78 + index * size * 1.04),
-          size,
-          anchor: 'start',
-          runs: line.runs,
-        })),
-        ...under.map((line, index): Mark => ({
-          kind: 'text',
-          x: 0,
-          y: px(titleHeight + 14 + index * SUBTITLE * 1.35),
-          size: SUBTITLE,
-          anchor: 'start',
-          runs: line.runs,
-        })),
-        ...brandMarks(timeline, palette, width),
-      ];
-      return { marks, height: Math.ceil(titleHeight + under.length * SUBTITLE * 1.35 + 18) };
-    }
+  const top = head.height - (flat ? FLAT : 0);
+  let y = top + arrangement.height;
+  const blocks: Group[] = [];
+  const add = (block: Block) => {
+    blocks.push(...block.groups.map((group) => moved(group, margin, y)));
+    y += block.height;
+  };
+  if (told) {
+    const box: Box = { x: 0, y: UNDER.gap, width: inner, height: UNDER.height };
+    const marks = hoursMarks(told, box, { arrangement, palette });
+    add({ groups: [{ key: `inset ${told.id}`, x: 0, y: 0, opacity: 1, marks }], height: under });
   }
-  return undefined;
-}
+  y += FOOT_GAP / 2;
+  add(key);
+  if (list) add(list);
+  y = height - bottom - credit.height;
+  add(credit);
 
-/** The sign: one dot a theme, joined; low, high, low, high. */
-function brandMarks({ dataset }: Timeline, palette: Palette, width: number): Mark[] {
-  const heights = [17, 6, 19, 4];
-  const dots = dataset.themes.slice(0, 4).map(({ colour }, index) => ({
-    x: width - 26 + index * 7.4,
-    y: heights[index] ?? 10,
-    fill: colour[palette.name].mark,
-  }));
-  return [
-    {
-      kind: 'path',
-      d: dots.map(({ x, y }, index) => `${index === 0 ? 'M' : 'L'}${px(x)} ${y}`).join(''),
-      fill: 'none',
-      stroke: palette.ink,
-      strokeWidth: 1.8,
-    },
-    ...dots.map(({ x, y, fill }): Mark => ({ kind: 'circle', cx: px(x), cy: y, r: 4, fill })),
+  const frame: Group[] = [
+    { key: 'head', x: px(margin), y: 0, opacity: 1, marks: head.marks },
+    ...(canvas.targets.length === 0 ? [moved(nothing(request, arrangement), margin, top)] : []),
+    ...ringOf(request, canvas).map((group) => moved(group, margin, top)),
+    ...blocks,
   ];
+  const title = titleOf(request);
+  const shown = new Set(canvas.targets.map(({ event }) => event));
+  const { short, long } = altOf(arrangement, shown, { title, path });
+  return {
+    ...framed(canvas, frame, palette, [margin, top]),
+    title,
+    description: short,
+    details: long,
+    width: px(width),
+    height: px(height),
+    shown: { width: request.width, height: request.height },
+  };
 }
 
-/** The key and the lines of source and credit; `undefined` where a line would be cut. */
-function footMarks(
-  { timeline, palette, measure, locale, date }: PictureRequest,
-  canvas: Scene,
+/** Room between the canvas and the key, and between it and the source line, together, in units. */
+const FOOT_GAP = 6;
+
+/** The view as a picture shows it: nothing dims, nothing is pressed; what is selected is drawn at any zoom. */
+const stillView = (view: View, { merged = false }: Plan): View => ({
+  domain: view.domain,
+  group: merged ? 'none' : view.group,
+  selected: undefined,
+  attended: view.selected ?? view.attended,
+  filter: view.filter,
+});
+
+const eventsIn = ({ timeline }: PictureRequest, { domain, filter, attended }: View): TimelineEvent[] =>
+  timeline.events.filter(
+    (event) =>
+      (timeline.visible(filter).includes(event) || event.id === attended) &&
+      event.moment.start.earliest < domain[1] &&
+      event.moment.end.latest > domain[0],
+  );
+
+/** Whether one row of labels says all that the axis has to say: where colours and the editors need no second. */
+const isFlat = (request: PictureRequest, view: View, width: number): boolean =>
+  view.group === 'theme' && !presetOf(request).insight && !isAtLeast(levelOf(view, width), 'month');
+
+const levelOf = ({ domain }: View, width: number) => levelAt((width * DAY) / (domain[1] - domain[0]));
+
+/** No lane is lower than this, in units. */
+const LOWEST_LANE = 22;
+
+const lanesIn = ({ timeline, locale }: PictureRequest, { group, filter }: View): number =>
+  lanesOf(timeline, group, filter, locale.canvas).filter(
+    ({ id, theme }) => !theme || !isSwitchedOff(id, filter),
+  ).length;
+
+/** How many rows of marks each lane has room for, at least one, where there is little. */
+const rowsIn = (free: number, view: View, request: PictureRequest): number =>
+  Math.max(1, Math.floor((free - CANVAS.axis) / Math.max(1, lanesIn(request, view)) / CANVAS.slot) - 1);
+
+/** Whether an arrangement draws an event: its middle is in view, or the whole view is in it. */
+function isDrawn({ id, moment }: TimelineEvent, { lanes, domain }: Arrangement): boolean {
+  const [from, to] = domain;
+  const [start, end] = [Math.max(moment.start.earliest, from), Math.min(moment.end.latest, to)];
+  return lanes.some(
+    ({ placed, strands }) =>
+      (start < end && placed.some(({ event }) => event.id === id)) ||
+      strands.some(({ event }) => event.id === id),
+  );
+}
+
+/** Whether the story's path joins any of the events that are drawn. */
+const hasPath = ({ dataset }: PictureRequest['timeline'], drawn: readonly TimelineEvent[]): boolean =>
+  (dataset.story?.steps ?? []).filter(({ stop }) => drawn.some(({ id }) => id === stop)).length >= 2;
+
+/** The events that may have a label: what is selected, then by weight, stops of the story first. */
+function labelledIn(
+  request: PictureRequest,
+  { width, height }: PictureType,
+  { labels }: Plan,
+  events: readonly TimelineEvent[],
+): ReadonlySet<string> {
+  const preset = presetOf(request);
+  const named = request.preset === preset.name;
+  const most = named ? (preset.labels ?? Infinity) : Math.max(3, Math.round((width * height) / 39_000));
+  const stops = new Set(request.timeline.dataset.story?.steps.map(({ stop }) => stop));
+  const selected = request.view.selected;
+  const order = priorityOrder(selected === undefined ? [] : [selected]);
+  const sorted = events
+    .toSorted(order)
+    .toSorted(
+      (a, b) =>
+        Number(b.id === selected) - Number(a.id === selected) ||
+        b.weight - a.weight ||
+        Number(stops.has(b.id)) - Number(stops.has(a.id)),
+    );
+  const dated = sorted.filter((event) => !isUndated(event));
+  const undated = sorted.filter(isUndated);
+  return new Set([...dated.slice(0, Math.round(most * labels)), ...undated].map(({ id }) => id));
+}
+
+/** The event whose hours stand under the canvas of a picture that is not wide, if there is one. */
+function insetUnder(
+  { timeline, view }: PictureRequest,
+  { width, height }: PictureType,
+  { inset }: Plan,
+  events: readonly TimelineEvent[],
+): TimelineEvent | undefined {
+  const [from, to] = view.domain;
+  const days = (to - from) / DAY;
+  const pxPerDay = width / days;
+  if (!inset || width > height * GUTTER.shape || width < 440 || pxPerDay < 0.6 || pxPerDay > 6)
+    return undefined;
+  return events.find((event) => event.inset && (timeline.place(event.place)?.nights.length ?? 0) > 0);
+}
+
+/** Room for the names of lanes at the left, in units: none where they stand above, or do not fit. */
+function gutterOf(
+  { timeline, locale, measure }: PictureRequest,
+  view: View,
+  inner: number,
+  shape: number,
+): number {
+  if (shape < GUTTER.shape || inner < GUTTER.from || view.group === 'none') return 0;
+  const words = lanesOf(timeline, view.group, view.filter, locale.canvas).flatMap(({ name, short }) =>
+    (short ?? name).split(' '),
+  );
+  const widest = Math.max(0, ...words.map((text) => measure.width({ ...nameStyle, text }, NAME.size)));
+  const needed = Math.max(GUTTER.width, Math.ceil(widest) + NAME_GAP);
+  return needed <= GUTTER.widest ? needed : 0;
+}
+
+/** Labels placed once more where the story's path would run through them. */
+function aroundPath(
+  arrangement: Arrangement,
+  density: Density,
+  palette: Palette,
+  path: boolean,
+): Arrangement {
+  const { domain, width, gutter, level } = arrangement;
+  const { targets } = compose({ arrangement, domain, palette, id: 'picture' });
+  const x = scaleOf(domain, width, gutter);
+  const ways = path ? waysOf({ arrangement, level, x, targets, ringed: undefined }) : [];
+  return relabel(arrangement, density, ways);
+}
+
+/** Said in the middle of a canvas that shows no event. */
+function nothing({ palette, locale }: PictureRequest, { width, gutter, height }: Arrangement): Group {
+  const text = locale.canvas.nothingInView;
+  const run = { ...serif(400, palette.secondary), italic: true, text };
+  const x = px((gutter + width) / 2);
+  const mark: Mark = {
+    kind: 'text',
+    x,
+    y: px((height + 40) / 2 + 5),
+    size: 16,
+    anchor: 'middle',
+    runs: [run],
+  };
+  return { key: 'nothing', x: 0, y: 0, opacity: 1, marks: [mark] };
+}
+
+/** A mark longer than twice this, in units, needs no ring to be found. */
+const WIDEST_RING = 40;
+
+/** A ring around the mark of the event that the picture is of, or a frame around one that is long. */
+function ringOf({ view, palette }: PictureRequest, { targets }: Scene): Group[] {
+  const target = targets.find(({ event }) => event === view.selected);
+  if (!target || target.rx > WIDEST_RING) return [];
+  const { cx, cy, rx, ry } = target;
+  const line = { fill: 'none', stroke: palette.ink, strokeWidth: 2 };
+  const reach = rx > 9 ? { x: rx + 3.5, y: ry + 3.5 } : { x: 13, y: Math.max(13, ry + 2) };
+  const mark: Mark =
+    rx > 9 || ry > 11
+      ? {
+          kind: 'rect',
+          x: px(-reach.x),
+          y: px(-reach.y),
+          width: px(2 * reach.x),
+          height: px(2 * reach.y),
+          radius: px(Math.min(reach.x, reach.y)),
+          ...line,
+        }
+      : { kind: 'circle', cx: 0, cy: 0, r: 13, ...line };
+  return [{ key: 'ring', x: cx, y: cy, opacity: 1, marks: [mark] }];
+}
+
+/** As many sources of each event as leave the timeline its room; none where not even one does. */
+function numbersFor(
+  request: PictureRequest,
+  type: PictureType,
   width: number,
-): Group[] | undefined {
-  const { dataset } = timeline;
-  const size = 11.5;
-  const shown = new Set(canvas.targets.map(({ event }) => timeline.event(event)?.moment));
-  const story = canvas.layers.some(({ groups }) => groups.some(({ key }) => key.startsWith('path')));
-  const kinds = PRECISIONS.flatMap((precision) => {
-    const moment = [...shown].find((each) => each?.precision === precision);
-    return moment ? [{ precision, moment }] : [];
-  });
-  const lead = sans(locale.canvas.key, palette.ink, 700);
-  const groups: Group[] = [];
-  let x = measure.width(lead, size) + 8;
-  const ink = keyInk(palette);
-  for (const { precision, moment } of kinds) {
-    const label = sans(locale.canvas.keyKinds[precision], palette.secondary);
-    const room = SAMPLE.width + 4 + measure.width(label, size) + 10;
-    if (x + room > width) return width > 400 ? undefined : groups;
-    groups.push({
-      key: `key ${precision}`,
-      x: px(x),
-      y: 20,
-      opacity: 1,
-      marks: [
-        ...sampleMarks(moment, ink, palette, 'picture'),
-        { kind: 'text', x: SAMPLE.width + 4, y: 4, size, anchor: 'start', runs: [label] },
-      ],
-    });
-    x += room;
-  }
-  const path = sans(locale.canvas.path, palette.secondary);
-  if (story && x + 48 + measure.width(path, size) < width) {
-    groups.push({
-      key: 'key path',
-      x: px(x),
-      y: 20,
-      opacity: 1,
-      marks: [
-        { kind: 'line', x1: 10, y1: 0, x2: 42, y2: 0, stroke: palette.ink, strokeWidth: 1.6 },
-        { kind: 'text', x: 48, y: 4, size, anchor: 'start', runs: [path] },
-      ],
-    });
-  }
-  const credit = [dataset.title, ...(date === undefined ? [] : [locale.canvas.exported(date)])].join(' · ');
-  const source = sans(`${locale.canvas.source}: ${dataset.sourceLine}`, palette.tertiary);
-  const right = sans(credit, palette.tertiary);
-  const [line, ...rest] = wrap(undefined, source.text, source, NOTE, width, measure);
-  const oneRow = rest.length === 0 && measure.width(source, NOTE) + measure.width(right, NOTE) + 24 <= width;
-  groups.push({
-    key: 'foot',
-    x: 0,
-    y: 0,
-    opacity: 1,
-    marks: [
-      { kind: 'text', x: 0, y: 24, size, anchor: 'start', runs: [lead] },
-      ...(line
-        ? [{ kind: 'text', x: 0, y: 46, size: NOTE, anchor: 'start', runs: line.runs } satisfies Mark]
-        : []),
-      oneRow
-        ? { kind: 'text', x: px(width), y: 46, size: NOTE, anchor: 'end', runs: [right] }
-        : { kind: 'text', x: 0, y: 60, size: NOTE, anchor: 'start', runs: [right] },
-    ],
-  });
-  return rest.length === 0 ? groups : undefined;
+  events: readonly TimelineEvent[],
+): Numbered | undefined {
+  return [3, 2, 1]
+    .map((most) => numbered(events, most))
+    .find(
+      (each) => each.ids.length > 0 && sourcesBlock(request, type, width, each).height < type.height * 0.24,
+    );
 }

@@ -21,10 +21,19 @@ const SAMPLES: Record<Moment['precision'], readonly [form: Form, width: number, 
 /** Width and height of a sample, in px. */
 export const SAMPLE = { width: 48, height: 28 };
 
-/** A mark on its own, centred in `SAMPLE.width`, at the height of the origin. */
-export function sampleMarks(moment: Moment, ink: Ink, palette: Palette, fades: string): Mark[] {
+/** Width of a sample without the room at its sides, in px. */
+export const sampleWidth = (precision: Moment['precision']): number => SAMPLES[precision][1] + 2;
+
+/** A mark on its own, centred in `width`, at the height of the origin. */
+export function sampleMarks(
+  moment: Moment,
+  ink: Ink,
+  palette: Palette,
+  fades: string,
+  width = SAMPLE.width,
+): Mark[] {
   const [form, length, height] = SAMPLES[moment.precision];
-  const left = (SAMPLE.width - length) / 2;
+  const left = (width - length) / 2;
   return glyphs[form]({
     left,
     right: left + length,
@@ -57,7 +66,7 @@ export function sampleScene(
 ): Scene {
   const ink = { name: 'sample', ...colours };
   const marks = sampleMarks(moment, ink, palette, id);
-  const width = close ? SAMPLES[moment.precision][1] + 2 : SAMPLE.width;
+  const width = close ? sampleWidth(moment.precision) : SAMPLE.width;
   return {
     width,
     height: SAMPLE.height,

@@ -14,6 +14,8 @@ export interface Scene {
   readonly id: string;
   readonly title: string;
   readonly description: string;
+  /** The same at length, where there is more to say. */
+  readonly details?: string;
   readonly gradients: readonly Gradient[];
   readonly clips: readonly Clip[];
   /** Painted in order. */

@@ -2,7 +2,7 @@ import type { ShortInset } from '../layout/short-inset.ts';
 import { SHORT_INSET } from '../layout/short-inset.ts';
 import type { Ink } from './ink.ts';
 import { px } from './marks/number.ts';
-import { nightGround, palettes, type Palette } from './palette.ts';
+import { nightOf, palettes, type Palette } from './palette.ts';
 import type { Mark, Run } from './scene.ts';
 
 const run = (text: string, fill: string, weight = 400): Run => ({
@@ -21,7 +21,7 @@ export function shortInsetMarks(
   ink: Ink,
   palette: Palette,
 ): Mark[] {
-  const night = palettes.dark;
+  const night = palette.plain ? palette : palettes.dark;
   const { size, small, pad, gap } = SHORT_INSET;
   const { width, height, bar } = inset;
   const text = (x: number, y: number, of: number, runs: readonly Run[]): Mark => ({
@@ -48,7 +48,7 @@ export function shortInsetMarks(
         ]
       : [];
   return [
-    { kind: 'rect', x: left, y: top, width, height, fill: nightGround[palette.name] },
+    { kind: 'rect', x: left, y: top, width, height, fill: nightOf(palette).paper },
     ...edge,
     text(left + pad, top + 20.5, size, [run(inset.date, ink.text, 700), run(inset.title, night.ink)]),
     { kind: 'rect', x: left + pad, y: top + 28.5, width: bar, height: 15, fill: ink.mark },
@@ -58,7 +58,7 @@ export function shortInsetMarks(
       y: top + 40,
       size: small,
       anchor: 'middle',
-      runs: [run(inset.span, palettes.light.ink, 600)],
+      runs: [run(inset.span, night.plain ? night.paper : palettes.light.ink, 600)],
     },
     text(left + pad + bar + gap, top + 40.5, size, [
       run(inset.end, ink.text, 700),

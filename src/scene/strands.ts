@@ -65,7 +65,7 @@ export function strandGroups(lane: ArrangedLane, canvas: Canvas): { groups: Grou
               {
                 date: isLit ? ink.text : palette.tertiary,
                 words: isLit && !event.outside ? palette.ink : isLit ? palette.secondary : palette.tertiary,
-                ground: palette.paper,
+                ground: canvas.transparent ? undefined : palette.paper,
                 strong: event.id === view.selected,
               },
             ),

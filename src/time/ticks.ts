@@ -118,16 +118,27 @@ const UPPER: Readonly<Record<Level, Step | undefined>> = {
 
 /** Least distance between labels of the lower row, in px. */
 const ROOM = 56;
+/** The same for names of months in a picture, which nothing moves. */
+export const CLOSE_ROOM = 40;
 
 /**
  * The labels and grid lines of an axis. They cover the domain, the period that holds its start
  * included, and keep to the calendar of `zone`.
+ *
+ * @param least - distance between labels of the lower row, in px.
  */
-export function ticks(domain: Domain, pxPerDay: number, level: Level, zone: string, locale: Locale): Ticks {
+export function ticks(
+  domain: Domain,
+  pxPerDay: number,
+  level: Level,
+  zone: string,
+  locale: Locale,
+  least = ROOM,
+): Ticks {
   const steps = LOWER[level];
-  const lower = (steps.find((step) => step.days * pxPerDay >= ROOM) ?? steps.at(-1)) as Step;
+  const lower = (steps.find((step) => step.days * pxPerDay >= least) ?? steps.at(-1)) as Step;
   const upper = UPPER[level];
-  const lowerTicks = walk(domain, zone, lower, (ROOM / pxPerDay) * DAY);
+  const lowerTicks = walk(domain, zone, lower, (least / pxPerDay) * DAY);
   return {
     lower: lowerTicks.map(({ at, until, wall }) => ({
       at,

@@ -35,13 +35,14 @@ export function regroup(before: Scene, after: Scene): void {
   const copy = picture.nextElementSibling;
   // What is copied goes without its marks: those are on their way.
   if (copy) for (const node of nodesOf(copy, before, isMark)) node.element.remove();
-  const from = new Map(before.layers.flatMap(({ groups }) => groups.map(({ key, y }) => [key, y])));
+  const from = new Map(before.layers.flatMap(({ groups }) => groups.map((group) => [group.key, group])));
   void tick().then(() => {
     const order = new Map(after.targets.map(({ event }, index) => [`mark ${event}`, index]));
     const gap = Math.min(STAGGER, LAST / Math.max(1, order.size));
     const end = LABELS + MARK + gap * order.size;
     for (const { element, group } of nodesOf(picture, after, () => true)) {
-      const y = from.get(group.key);
+      const was = from.get(group.key);
+      const y = was?.y;
       if (isMark(group) && y !== undefined) {
         if (y === group.y) continue;
         const at = (height: number) => `translate(${group.x}px, ${height}px)`;
@@ -49,7 +50,7 @@ export function regroup(before: Scene, after: Scene): void {
           duration: MARK,
           delay: LABELS + gap * (order.get(group.key) ?? 0),
         });
-      } else if (y !== group.y) {
+      } else if (JSON.stringify(was) !== JSON.stringify(group)) {
         start(element, [{ opacity: 0 }, { opacity: group.opacity }], { duration: LABELS, delay: end });
       }
     }

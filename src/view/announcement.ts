@@ -5,7 +5,7 @@ import { spokenWordsIn } from '../locale/spoken-words.ts';
 import { CORE, EVERYTHING, filterKey, isFiltering } from '../model/filter.ts';
 import { sameDomain } from '../time/domain.ts';
 import { wordClock, wordDomain, wordSpan } from '../time/wording.ts';
-import { facetNames } from './facet-names.ts';
+import { facetNames } from '../scene/facet-names.ts';
 
 /** What of the page there is something to say about: the view at rest, and what is looked for. */
 export interface Situation {

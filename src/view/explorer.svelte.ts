@@ -31,9 +31,9 @@ export interface Motion {
   /** Lets what is shown now fade, in so many ms, into what is shown next. */
   blend(duration: number): void;
   /** Moves the marks from where they stood to where they stand now, once the page shows it. */
-  regroup(before: Scene, after: Scene): void;
+  regroup?(before: Scene, after: Scene): void;
   /** Ends what moves at once. */
-  halt(): void;
+  halt?(): void;
 }
 
 const STILL: Surroundings = {
@@ -278,7 +278,7 @@ export class Explorer {
     this.group = group;
     this.settle();
     if (this.surroundings.reducedMotion()) this.motion?.blend(120);
-    else this.motion?.regroup(before, this.scene);
+    else this.motion?.regroup?.(before, this.scene);
   }
 
   /** Shows what a filter lets pass. */
@@ -443,7 +443,7 @@ export class Explorer {
   #stop(): void {
     if (this.#frame !== 0) this.surroundings.cancelFrame(this.#frame);
     this.#frame = 0;
-    this.motion?.halt();
+    this.motion?.halt?.();
     this.#arrive();
   }
 }
