@@ -58,8 +58,8 @@ async function inThreads(
       const give = () => {
         const order = orders[next];
         next += 1;
-        if (order) worker.postMessage(order);
-        else resolve();
+        // A thread that is told to end does so itself: one that is ended may be in the midst of foreign code.
+        worker.postMessage(order ?? 'done');
       };
       worker.on('message', (answer: ThreadAnswer) => {
         if ('entry' in answer) {
@@ -72,6 +72,9 @@ async function inThreads(
         }
       });
       worker.on('error', reject);
+      worker.on('exit', () => {
+        resolve();
+      });
       give();
     });
   try {
@@ -79,7 +82,11 @@ async function inThreads(
   } finally {
     await Promise.all(workers.map((worker) => worker.terminate()));
   }
-  return orders.flatMap(({ job }) => entries.get(job.file) ?? []);
+  return orders.map(({ job }) => {
+    const entry = entries.get(job.file);
+    if (!entry) throw new Error(`${job.file} was not made: the thread that was to make it has ended.`);
+    return entry;
+  });
 }
 
 function fail(file: string, error: unknown): never {

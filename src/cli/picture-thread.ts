@@ -31,10 +31,14 @@ export async function carryOut({ job, target }: ThreadOrder, timeline: Timeline)
   return { file, size: bytes.length, sha256, alt, ...(source !== undefined && { source }), order };
 }
 
-/** Answers orders, one after another, until the thread is ended. */
+/** Answers orders, one after another, until it is told that there are no more. */
 export async function runThread(): Promise<void> {
   const timeline = createTimeline(await loadDataset((workerData as ThreadData).dataset));
-  parentPort?.on('message', (order: ThreadOrder) => {
+  parentPort?.on('message', (order: ThreadOrder | 'done') => {
+    if (order === 'done') {
+      parentPort?.close();
+      return;
+    }
     carryOut(order, timeline).then(
       (entry) => parentPort?.postMessage({ entry } satisfies ThreadAnswer),
       (error: unknown) => {
