@@ -66,24 +66,4 @@ test.describe('The story', () => {
     await timeline.moves(() => timeline.zoomOut.click());
     await expect(page.locator('.story')).toBeVisible();
   });
-
-  test('is told at 390 px by touch', async ({ browser, baseURL, timeline }) => {
-    const page = await browser.newPage({
-      viewport: { width: 390, height: 844 },
-      hasTouch: true,
-      isMobile: true,
-    });
-    await page.goto(`${baseURL ?? ''}?view=explore`);
-    const steps = storyOf(timeline);
-    const title = page.locator('.story .blend > :not(.before) h1');
-    await page.locator('.start button').tap();
-    for (const [index, step] of steps.slice(0, 4).entries()) {
-      await expect(title).toHaveText(step.title);
-      const next = steps[index + 1];
-      if (index < 3 && next) await page.getByRole('button', { name: `Next: ${next.title}` }).tap();
-    }
-    await page.getByRole('button', { name: 'leave the story' }).tap();
-    await expect(page.locator('.story')).toHaveCount(0);
-    await page.close();
-  });
 });
