@@ -1,7 +1,8 @@
+import { makeShort } from '../scene/short-inset.ts';
 import { arrange, type ArrangeOptions, type Arrangement, type Density } from '../layout/arrange.ts';
 import { stretch } from '../layout/stretch.ts';
 
-const BESIDE = { beside: true, shortInset: true, mostStrands: 1 } as const;
+const BESIDE = { beside: true, shortInset: makeShort, mostStrands: 1 } as const;
 const SHORT: Density = { ...BESIDE, lengths: ['short', 'tiny'], strands: true, inset: true };
 const FEW: Density = { ...SHORT, leastWeight: 4, leastPart: 5 };
 const TINY: Density = { ...FEW, lengths: ['tiny'], inset: false };

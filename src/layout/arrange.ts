@@ -11,16 +11,15 @@ import type { View } from '../view/view.ts';
 import { edgesOf, type EdgeMark } from './edges.ts';
 import { isAtLeast } from './form.ts';
 import { headingRuns, headingWidth } from './heading.ts';
-import type { Inset } from './inset.ts';
-import { LABEL, LENGTHS, type Label, type Length } from './labels.ts';
+import type { Inset, MakeShort } from './inset.ts';
+import { LABEL, LENGTHS, type Label, type Length, type Side } from './labels.ts';
 import type { Measure } from './metrics.ts';
 import { nightsIn } from './night.ts';
-import { bestTrial, countIn, inOneRow, itemsOf } from './placement.ts';
+import { bestTrial, countIn, inOneRow, itemsOf, type Placing } from './placement.ts';
 import { joinedIn, priorityOrder, stopsIn, toldIn } from './priority.ts';
 import { arrangeStrands, type Strand } from './strands.ts';
 import { nameLabels, namesAll, type ThemeNames } from './theme-name.ts';
 import { DAY } from '../time/durations.ts';
-import { wrap, type RunStyle, type WrappedLine } from './wrap.ts';
 
 /** Fixed measures of the canvas, in px. */
 export const CANVAS = {
@@ -43,7 +42,6 @@ export const CANVAS = {
   besidePad: 3,
   /** Half of the pitch of dated rows: marks stand at multiples of it. */
   slot: 23,
-  mostSlots: 16,
   undatedPitch: 24,
   /** Marks closer than this in one row go to different rows. */
   stackWithin: 9,
@@ -52,13 +50,23 @@ export const CANVAS = {
   sunNotes: 22,
 } as const;
 
+/** How lanes are laid out in a picture to publish, and the sides that its labels have besides, with their costs. */
+export interface Poster {
+  readonly sides: readonly (readonly [Side, number])[];
+  /** Room that a lane's name takes above its rows, and the least that the lane takes beside its padding, in px. */
+  room(
+    lane: Lane,
+    context: Pick<LaneContext, 'view' | 'width' | 'gutter' | 'measure'>,
+  ): { readonly above: number; readonly least: number };
+}
+
 /** How much a picture may say; pages use the whole. */
 export interface Density {
   readonly lengths: readonly Length[];
   readonly strands: boolean;
   readonly inset: boolean;
-  /** True where insets take two lines. */
-  readonly shortInset?: boolean;
+  /** Set where insets take two lines. */
+  readonly shortInset?: MakeShort | undefined;
   /** True where the first row of a lane begins beside its name, which is then all that its heading says. */
   readonly beside?: boolean;
   /** More undated events than this in a lane are counted, not drawn. */
@@ -73,12 +81,10 @@ export interface Density {
   readonly notes?: ReadonlyMap<string, string>;
   /** Room above and below what a lane holds, in px; no label rises above its lane then. */
   readonly pad?: number;
-  /** Rows of marks that a lane has at most; what finds none is counted. */
-  readonly rows?: number;
-  /** Rather shorter words than one more row. */
-  readonly low?: boolean;
-  /** True in a picture to publish: lanes have names alone, as short as they come, and none is switched off. */
-  readonly poster?: boolean;
+  /** How marks and labels are placed, where that is not as on the page. */
+  readonly placing?: Placing;
+  /** Set in a picture to publish: lanes have names alone, and none is switched off. */
+  readonly poster?: Poster;
 }
 
 export const FULL: Density = { lengths: LENGTHS, strands: true, inset: true };
@@ -224,7 +230,7 @@ export function arrange(options: ArrangeOptions): Arrangement {
     year,
     still,
     beside,
-    poster: density.poster ?? false,
+    poster: density.poster !== undefined,
     padTop: beside ? CANVAS.besidePad : (density.pad ?? CANVAS.padTop),
     themeNames,
   };
@@ -263,26 +269,6 @@ export interface LaneContext extends ArrangeOptions {
 
 const isOff = (lane: Lane, { filter }: View) => lane.theme !== undefined && isSwitchedOff(lane.id, filter);
 
-/** Type of a lane's name, in px. */
-export const NAME = { size: CANVAS.headSize, line: 17, tracking: -0.07 } as const;
-export const nameStyle: RunStyle = {
-  family: 'Public Sans',
-  weight: 700,
-  italic: false,
-  fill: '',
-  tracking: NAME.tracking,
-};
-
-/** A lane's name in a picture, in lines as wide as the gutter, or as the canvas where there is none. */
-export const nameLines = (
-  name: string,
-  { width, gutter = 0, measure }: Pick<ArrangeOptions, 'width' | 'gutter' | 'measure'>,
-): WrappedLine[] =>
-  wrap(undefined, name, nameStyle, NAME.size, gutter > 0 ? gutter - NAME_GAP : width, measure);
-
-/** From a lane's name to the axis beside it, in px. */
-export const NAME_GAP = 16;
-
 function arrangeLane(lane: Lane, y: number, context: LaneContext): ArrangedLane {
   const { view, level, locale, density, gutter, timeline } = context;
   const shown = eventsToShow(lane, context);
@@ -300,10 +286,8 @@ function arrangeLane(lane: Lane, y: number, context: LaneContext): ArrangedLane 
   const beside = isBeside(context);
   const padTop = beside ? CANVAS.besidePad : (density.pad ?? CANVAS.padTop);
   const padBottom = beside ? CANVAS.besidePad : (density.pad ?? CANVAS.padBottom);
-  const names = density.poster ? nameLines(lane.short ?? lane.name, context).length : 1;
-  // One lane of everything needs no name in a picture.
-  const named = !density.poster || view.group !== 'none';
-  const head = (gutter === 0 && !beside && named ? CANVAS.headHeight + (names - 1) * NAME.line : 0) + sun;
+  const named = density.poster?.room(lane, context);
+  const head = (named?.above ?? (gutter === 0 && !beside ? CANVAS.headHeight : 0)) + sun;
   const first = y + padTop + head + LABEL.line / 2 + 2;
   const empty = !inView && strands.drawn.length === 0;
   const off = isOff(lane, view);
@@ -332,7 +316,7 @@ function arrangeLane(lane: Lane, y: number, context: LaneContext): ArrangedLane 
     gutter === 0 ? [heading] : [],
     context.steady,
     floor,
-    density,
+    density.placing,
   );
   const { taken } = trial;
   // A picture to publish has a key of the themes instead.
@@ -362,13 +346,7 @@ function arrangeLane(lane: Lane, y: number, context: LaneContext): ArrangedLane 
   }));
   const end = bottom + (rows.length > 0 ? 6 + CANVAS.undatedPitch * rows.length : 0) + padBottom;
   const roomy = context.still ? CANVAS.stillLane : CANVAS.minimumLane;
-  const least = density.poster
-    ? padTop + names * NAME.line + (gutter > 0 ? 8 : CANVAS.headHeight)
-    : beside
-      ? CANVAS.besideLane
-      : empty
-        ? CANVAS.emptyLane
-        : roomy;
+  const least = named ? padTop + named.least : beside ? CANVAS.besideLane : empty ? CANVAS.emptyLane : roomy;
   return {
     lane,
     y,

@@ -101,13 +101,6 @@ const SPAN_SIDES: readonly [Side, number][] = [
   ['above', 8],
 ];
 
-/** Sides that a picture to publish has besides: nothing moves there, so that more of them stay clear. */
-const POSTER_SIDES: readonly [Side, number][] = [
-  ['below-left', 5],
-  ['above-right', 11],
-  ['above-left', 14],
-];
-
 /**
  * Every label an event may have at a mark, best first.
  *
@@ -116,7 +109,7 @@ const POSTER_SIDES: readonly [Side, number][] = [
  * @param limits - left and right edge that the label must keep within, in px.
  * @param dusks - where day and night meet, in px.
  * @param note - what follows the words, never broken from the last of them.
- * @param poster - true in a picture to publish.
+ * @param more - sides that a label has besides, with what they cost.
  */
 export function candidates(
   event: TimelineEvent,
@@ -128,12 +121,12 @@ export function candidates(
   measure: Measure,
   dusks: readonly number[],
   note = '',
-  poster = false,
+  more?: readonly (readonly [Side, number])[],
 ): Candidate[] {
   const found: Candidate[] = [];
   const wide = extent.right - extent.left >= 24;
   const usual = wide ? SPAN_SIDES : POINT_SIDES;
-  const sides = poster ? [...new Map([...POSTER_SIDES, ...usual])] : usual;
+  const sides = more ? [...new Map([...more, ...usual])] : usual;
   for (const length of lengths) {
     for (const [lines, lineCost] of wrappings(event, length, date, measure, wide, note)) {
       for (const [side, sideCost] of sides) {
@@ -142,7 +135,7 @@ export function candidates(
       }
     }
   }
-  const callout = calloutOf(event, extent, height, limits, measure, poster);
+  const callout = calloutOf(event, extent, height, limits, measure);
   if (callout) found.push(callout);
   return found.sort((a, b) => a.cost - b.cost);
 }
@@ -152,6 +145,9 @@ const CALLOUT_FROM = 160;
 /** Room for a clock time in display type, and beyond the end for its words, in px. */
 export const CALLOUT = { time: 30, end: 150, words: 190 } as const;
 
+/** No other label is as good, however far down it stands. */
+const CALLOUT_COST = -120;
+
 /** Words at the start and the end of an event with clock times: only where they are authored. */
 function calloutOf(
   event: TimelineEvent,
@@ -159,7 +155,6 @@ function calloutOf(
   markHeight: number,
   [leftLimit, rightLimit]: readonly [number, number],
   measure: Measure,
-  poster: boolean,
 ): Candidate | undefined {
   const left = Math.max(extent.left, leftLimit);
   const wide = extent.right - extent.left >= CALLOUT_FROM;
@@ -177,7 +172,7 @@ function calloutOf(
     width: Math.min(extent.right + CALLOUT.end, rightLimit) - left,
     height,
   };
-  return { label, cost: poster ? -120 : -30 };
+  return { label, cost: CALLOUT_COST };
 }
 
 /** Lines of a label with what that many of them cost. */

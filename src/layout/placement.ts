@@ -1,12 +1,12 @@
 import type { TimelineEvent } from '../dataset/records.ts';
 import type { Box } from '../scene/scene.ts';
 import { isItalic, wordMoment } from '../time/wording.ts';
-import { CANVAS, scaleOf, type Density, type LaneContext, type Placed, type Shown } from './arrange.ts';
+import { CANVAS, scaleOf, type LaneContext, type Placed, type Shown } from './arrange.ts';
 import { inflate, overlaps } from './box.ts';
 import { extentOf, heightOf, type Extent } from './form.ts';
 import { createGround, type Ground } from './ground.ts';
 import { insetFor, type Inset } from './inset.ts';
-import { boxOf, candidates, LABEL, type Label } from './labels.ts';
+import { boxOf, candidates, type Label } from './labels.ts';
 import { nightsIn } from './night.ts';
 import { nameLine, namesAll, withName } from './theme-name.ts';
 
@@ -38,8 +38,6 @@ const isCut = (label: Label, { left }: Extent, dusks: readonly number[]) => {
 };
 
 const NOTHING: Option = { label: undefined, inset: undefined, cost: 60 };
-/** What it costs to leave a label out where a lane is to be low: as much as two rows and a short label. */
-const LOW_SILENCE = 90;
 /** From this weight on an event is labelled at decade scale. */
 const LABELLED_AT_DECADE = 4;
 
@@ -79,7 +77,7 @@ export function itemsOf(shown: readonly Shown[], context: LaneContext): Item[] {
               measure,
               dusks,
               density.notes?.get(event.id),
-              density.poster,
+              density.poster?.sides,
             );
       const name = namesAll(context.themeNames) ? nameLine(event, context) : undefined;
       const named = name
@@ -97,7 +95,7 @@ export function itemsOf(shown: readonly Shown[], context: LaneContext): Item[] {
           inset: undefined,
           cost: cost + (isCut(label, extent, dusks) ? CUT : 0),
         })),
-        { ...NOTHING, cost: density.low && labels.length > 0 ? LOW_SILENCE : NOTHING.cost },
+        labels.length > 0 && density.placing ? { ...NOTHING, cost: density.placing.silence } : NOTHING,
       ];
     };
     let options: readonly Option[] | undefined;
@@ -123,17 +121,27 @@ export interface Trial {
 
 /** Lanes with more marks than this are placed once only. */
 const MOST_TRIED = 40;
-/** What a px of a lane's height costs beside the preferences of labels. */
-const HEIGHT_COST = 0.45;
-/** The same where a lane is to be low. */
-const LOW_COST = 4;
-
-/** Where the rows of a lane begin, how far above that a label may rise, in px, and what height costs. */
-interface Spaces {
-  readonly first: number;
+/** How marks and labels are placed. */
+export interface Placing {
+  /** How far above the first row a label may rise, in px. */
   readonly rise: number;
-  readonly heightCost: number;
+  /** Rows of marks that a lane has at most; what finds none is counted. */
   readonly rows: number;
+  /** What a px of a lane's height costs, a row further down, and leaving a label out, beside the preferences of labels. */
+  readonly heightCost: number;
+  readonly slotCost: number;
+  readonly silence: number;
+}
+
+/** Rows of marks that a lane has at most. */
+export const MOST_ROWS = 16;
+
+/** As on the page, where a label may rise above the first row, beside the lane's name. */
+const PLAIN: Placing = { rise: 26, rows: MOST_ROWS, heightCost: 0.45, slotCost: 6, silence: 60 };
+
+interface Spaces extends Placing {
+  /** Where the rows of a lane begin, in px. */
+  readonly first: number;
 }
 
 /**
@@ -150,14 +158,9 @@ export function bestTrial(
   reserved: readonly Box[],
   steady: boolean,
   floor: number | undefined,
-  { low = false, pad, rows = CANVAS.mostSlots }: Pick<Density, 'low' | 'pad' | 'rows'> = {},
+  placing = PLAIN,
 ): Trial {
-  const spaces: Spaces = {
-    first,
-    rise: pad === undefined ? RISE : LABEL.line / 2 + pad,
-    heightCost: low ? LOW_COST : HEIGHT_COST,
-    rows,
-  };
+  const spaces: Spaces = { first, ...placing };
   if (steady) {
     const known = ({ before }: Item) => (before ? 0 : 1);
     const order = items.toSorted((a, b) => toldFirst(a, b) || known(a) - known(b));
@@ -261,12 +264,9 @@ export function countIn(
 const STAYS = 6;
 /** The same where nothing has changed that could call for a better place. */
 const KEPT = 400;
-const SLOT_COST = 6;
 /** What the preferred side gains by being preferred. */
 const TURNED = 2;
 const MORE_WIDTH = 24;
-/** Any other label rises by no more than this, in px: it has a line at most over the middle of its mark. */
-const RISE = 26;
 /** A callout rises above its row's top by no more than this, in px. */
 const CALLOUT_RISE = 12;
 
@@ -276,7 +276,7 @@ const lowest = ({ boxes }: Ground, first: number) =>
 /** The cheapest free place for an item, which is then taken; none where every row is full. */
 function place(
   { event, more, extent, height, date, options, before, told }: Item,
-  { first, rise: most, heightCost, rows }: Spaces,
+  { first, rise: most, slotCost, rows }: Spaces,
   ground: Ground,
   leftFirst: boolean,
   stays: number,
@@ -288,7 +288,6 @@ function place(
     const kept = sameRow ? (isSame({ label, inset }, before) ? stays : stays > STAYS ? stays / 2 : 0) : 0;
     return cost + slot * slotCost - turned - kept;
   };
-  const slotCost = heightCost === LOW_COST ? SLOT_COST * 4 : SLOT_COST;
   let least = -Infinity;
   const fall = Math.max(0, height / 2 - 6);
 

@@ -12,7 +12,7 @@ import { inflate, overlaps } from './box.ts';
 import { boxOf, type Label } from './labels.ts';
 import { nightsIn } from './night.ts';
 import { claimOf, groundOf, itemsOf, type Item } from './placement.ts';
-import { passesThrough, type Way } from './way.ts';
+import { outside, type Way } from './way.ts';
 
 /** What each line that runs through a label costs, beside the preferences of labels. */
 const CROSSED = 45;
@@ -146,6 +146,10 @@ function countsWithRoom(placed: readonly Placed[], context: LaneContext): Shown[
     return { event, more: blocked ? 0 : more };
   });
 }
+
+/** Whether a way passes through a box: something of it is not outside. */
+const passesThrough = (way: Way, box: Box): boolean =>
+  outside(way, [0, 1], [box]).reduce((sum, [from, to]) => sum + to - from, 0) < 1 - 1e-6;
 
 const isSame = (a: Label, b: Label) =>
   a.side === b.side && a.length === b.length && a.lines.length === b.lines.length;

@@ -59,13 +59,6 @@ function facing(a: Interval, b: Interval): readonly [number, number] {
   return [middle, middle];
 }
 
-/** Whether a way passes through a box. */
-export const passesThrough = ({ from, to }: Way, { x, y, width, height }: Box): boolean => {
-  const across = crossing(from.x, to.x - from.x, x, x + width);
-  const down = crossing(from.y, to.y - from.y, y, y + height);
-  return Math.min(across[1], down[1], 1) > Math.max(across[0], down[0], 0);
-};
-
 /** What is left of a stretch of a way, from 0 to 1 of it, outside all boxes, in order. */
 export function outside(
   { from, to }: Way,

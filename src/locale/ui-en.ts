@@ -2,7 +2,6 @@ import type { Grouping } from '../view/view.ts';
 import type { LinkFault } from '../view/url.ts';
 import type { Facet } from '../model/filter.ts';
 import type { Level } from '../time/ticks.ts';
-import type { RelationType } from '../dataset/records.ts';
 
 /** Every word of the page's controls and of its live region. */
 export interface UiWords {
@@ -60,9 +59,6 @@ export interface UiWords {
   readonly dateBasis: string;
   readonly certainty: Readonly<Record<'certain' | 'approximate' | 'uncertain', string>>;
   readonly sourcesDiffer: string;
-  readonly joinedTo: string;
-  readonly incoming: Readonly<Record<RelationType, string>>;
-  readonly ourReading: string;
   readonly sources: string;
   readonly primary: string;
   readonly supports: string;
@@ -77,15 +73,6 @@ export interface UiWords {
   readonly claimSources: (numbers: string) => string;
   readonly oneSource: string;
   readonly primaryOnly: string;
-  readonly columns: Readonly<
-    Record<'date' | 'sure' | 'event' | 'theme' | 'forum' | 'actors' | 'sources', string>
-  >;
-  readonly listTitle: string;
-  readonly listCount: (count: number) => string;
-  readonly sortBy: (column: string) => string;
-  readonly showOnTimeline: string;
-  readonly eventPage: string;
-  readonly pageOf: (date: string, title: string) => string;
   readonly lane: (name: string, count: number) => string;
   readonly edge: (name: string) => string;
   /** A small picture of an event's hours, which leads to them. */
@@ -112,7 +99,8 @@ export interface UiWords {
   readonly noScript: string;
 }
 
-const plural = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
+export const plural = (count: number, one: string, many = `${one}s`) =>
+  `${count} ${count === 1 ? one : many}`;
 
 /** All of something, or as many as are chosen. */
 const chosen = (one: string) => (count: number) => (count === 0 ? `All ${one}s` : plural(count, one));
@@ -200,20 +188,6 @@ export const uiEn: UiWords = {
   dateBasis: 'The date',
   certainty: { certain: 'Certain', approximate: 'Approximate', uncertain: 'Uncertain' },
   sourcesDiffer: 'Sources differ: ',
-  joinedTo: 'Joined to',
-  incoming: {
-    'part-of': 'includes',
-    then: 'after',
-    prepares: 'prepared by',
-    echoes: 'echoed by',
-    'same-call': 'same call',
-    'kept-up': 'kept up from',
-    'carries-on': 'carried on by',
-    'responds-to': 'answered by',
-    'at-odds-with': 'at odds with',
-    announced: 'announced by',
-  },
-  ourReading: 'our reading',
   sources: 'Sources',
   primary: 'primary record',
   supports: 'Carries: ',
@@ -227,21 +201,6 @@ export const uiEn: UiWords = {
   claimSources: (numbers) => `sources ${numbers}`,
   oneSource: 'This event rests on one source.',
   primaryOnly: 'This event rests on primary records only.',
-  columns: {
-    date: 'Date',
-    sure: 'How sure',
-    event: 'Event',
-    theme: 'Theme',
-    forum: 'Forum',
-    actors: 'Actors',
-    sources: 'Sources',
-  },
-  listTitle: 'All events',
-  listCount: (count) => `${plural(count, 'event')}, each with its sources.`,
-  sortBy: (column) => `Sort by ${column.toLowerCase()}`,
-  showOnTimeline: 'Show on the timeline',
-  eventPage: 'Page of this event',
-  pageOf: (date, title) => `${date}, page of ${title}`,
   lane: (name, count) => `${name}, ${plural(count, 'event')}`,
   edge: (name) => `Out of view: ${name}`,
   zoomTo: (name, date) => `Zoom to: ${name}. ${date}`,

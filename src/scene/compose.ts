@@ -2,16 +2,17 @@ import { scaleOf, type Arrangement } from '../layout/arrange.ts';
 import type { Relation } from '../dataset/records.ts';
 import { DAY } from '../time/durations.ts';
 import type { Domain } from '../time/domain.ts';
-import { CLOSE_ROOM, levelAt, ticks as ticksOf } from '../time/ticks.ts';
+import { CLOSE_ROOM, levelAt, ticks as ticksOf, type Ticks } from '../time/ticks.ts';
 import { wordDomain } from '../time/wording.ts';
 import { nightsIn } from '../layout/night.ts';
+import type { ClearGround } from './clear.ts';
 import { edgeGroups } from './edges.ts';
-import { axisGroups, flattened, gridGroups } from './axis.ts';
+import { axisGroups, gridGroups } from './axis.ts';
 import { eventGroups, type Canvas } from './events.ts';
 import { fadesOf } from './fades.ts';
 import { flagGroup, flagLine, flagOf, type Flag } from './flag.ts';
 import { insightGroups } from './insight.ts';
-import { laneGroups } from './lanes.ts';
+import { laneGroups, type DrawNames } from './lanes.ts';
 import { isTelling, litOf } from './lit.ts';
 import { createMemo, type Memo } from './memo.ts';
 import { nightRects, sunGroups } from './night.ts';
@@ -41,10 +42,12 @@ export interface ComposeOptions {
   readonly path?: boolean;
   /** Whether the editors' sentence may stand over the axis; it may if left out. */
   readonly insight?: boolean;
-  /** Whether the axis has one row of labels, the lower, with nothing above it. */
-  readonly flat?: boolean;
-  /** Whether there is no paper behind the picture: words then stand on what is there. */
-  readonly transparent?: boolean;
+  /** Makes one row of the axis's labels, the lower, with nothing above it. */
+  readonly flatten?: ((ticks: Ticks, from: number) => Ticks) | undefined;
+  /** Where there is no paper behind the picture. */
+  readonly clear?: ClearGround | undefined;
+  /** How the names of lanes are drawn, where that is not as on the page. */
+  readonly names?: DrawNames;
   /** Left out where relations are not to be drawn, or the page has not loaded what draws them. */
   readonly relations?: DrawRelations | undefined;
   /** The relation of the selected event that the reader points at: its line is stronger. */
@@ -56,16 +59,7 @@ const memos = new WeakMap<Arrangement, Map<string, Memo>>();
 
 /** Draws an arrangement at a domain. Cheap enough for every frame of a gesture. */
 export function compose(options: ComposeOptions): Scene {
-  const {
-    arrangement,
-    domain,
-    palette,
-    id,
-    path = true,
-    insight = true,
-    flat = false,
-    transparent = false,
-  } = options;
+  const { arrangement, domain, palette, id, path = true, insight = true, flatten, clear } = options;
   const joined = options.joined ?? (arrangement.still ? Infinity : 0);
   const { width, height, gutter, timeline, locale } = arrangement;
   const x = scaleOf(domain, width, gutter);
@@ -74,7 +68,7 @@ export function compose(options: ComposeOptions): Scene {
   const nights = nightsIn(timeline, { ...arrangement.view, domain }, level);
   const close = arrangement.poster && level === 'year' ? CLOSE_ROOM : undefined;
   const rows = ticksOf(domain, pxPerDay, level, timeline.dataset.zone, locale, close);
-  const ticks = flat ? flattened(rows, domain[0]) : rows;
+  const ticks = flatten?.(rows, domain[0]) ?? rows;
 
   const painted = (own: Palette, fades: string) => {
     const canvas: Canvas = {
@@ -86,19 +80,19 @@ export function compose(options: ComposeOptions): Scene {
       fades: `${id}-${fades}`,
       memo: memoOf(arrangement, own, fades),
       lit: litOf(arrangement),
-      grounds: nights.length === 0 && !transparent,
-      transparent,
+      grounds: nights.length === 0 && !clear,
+      transparent: clear !== undefined,
       dusks: nights.flatMap(([sunset, sunrise]) => [x(sunset), x(sunrise)]),
     };
-    return paint(canvas, domain, ticks, path ? joined : undefined, { ...options, transparent });
+    return paint(canvas, domain, ticks, path ? joined : undefined, options);
   };
   const day = painted(palette, 'day');
   const { flag } = day;
-  const axis = axisGroups(arrangement, ticks, level, x, palette, flag, flat);
+  const axis = axisGroups(arrangement, ticks, level, x, palette, flag, flatten !== undefined);
   const layers: Layer[] = [{ key: 'day', clip: undefined, groups: day.groups }];
   const clips: Clip[] = [];
   if (day.rows.length > 0) {
-    clips.push({ id: 'strands', rects: besides(day.rows, arrangement) });
+    clips.push({ id: 'strands', rects: clear?.besides(day.rows, arrangement) ?? [] });
     layers.unshift({ key: 'strands', clip: 'strands', groups: day.strands });
   }
   if (nights.length > 0) {
@@ -122,7 +116,7 @@ export function compose(options: ComposeOptions): Scene {
     clip: undefined,
     groups: [
       ...axis.groups,
-      ...(flat ? [] : themeKeyGroups(arrangement, axis.upper, palette)),
+      ...(flatten ? [] : themeKeyGroups(arrangement, axis.upper, palette)),
       ...(insight && level === 'year' && arrangement.view.group === 'theme' && !flag
         ? insightGroups(arrangement, x, axis.upper, palette)
         : []),
@@ -133,7 +127,7 @@ export function compose(options: ComposeOptions): Scene {
   return {
     width,
     height,
-    ground: transparent ? undefined : palette.paper,
+    ground: clear ? undefined : palette.paper,
     id,
     title: timeline.dataset.title,
     description: locale.canvas.description({
@@ -166,7 +160,7 @@ function paint(
   domain: Domain,
   ticks: ReturnType<typeof ticksOf>,
   joined: number | undefined,
-  { relations, pointed, transparent = false }: Pick<ComposeOptions, 'relations' | 'pointed' | 'transparent'>,
+  { relations, pointed, clear, names }: Pick<ComposeOptions, 'relations' | 'pointed' | 'clear' | 'names'>,
 ): Painted {
   const { arrangement, x, palette, level, lit } = canvas;
   const { width, height, gutter, timeline } = arrangement;
@@ -178,9 +172,17 @@ function paint(
   const flag = flagOf(arrangement, targets, palette);
   const inView = new Set(targets.map(({ event }) => event));
   const edges = edgeGroups(canvas, domain).filter(({ target }) => !inView.has(target.event));
-  const lanes = laneGroups(arrangement, palette, canvas.dusks, transparent);
-  const words = transparent
-    ? [...strands, ...events].flatMap(({ groups }) => groups.filter(isLabel)).flatMap(linesOf(arrangement))
+  const lanes = laneGroups(arrangement, palette, canvas.dusks, names);
+  const said = strands.flatMap(({ groups }) => groups.filter(isLabel));
+  const rows = clear?.words(said, arrangement) ?? [];
+  const words = clear
+    ? [
+        ...rows,
+        ...clear.words(
+          events.flatMap(({ groups }) => groups.filter(isLabel)),
+          arrangement,
+        ),
+      ]
     : [];
   const path =
     joined === undefined
@@ -203,7 +205,7 @@ function paint(
   // While a step is told, the path lies over what is dimmed, and under what is lit. Relations are always under words;
   // beside them, what of the path is only waiting would be one line too many.
   const drawn = [
-    ...(transparent ? strands.map((each) => ({ ...each, groups: each.groups.filter(isLabel) })) : strands),
+    ...(clear ? strands.map((each) => ({ ...each, groups: each.groups.filter(isLabel) })) : strands),
     ...events,
   ];
   const isAbove = ({ target }: { readonly target: Target }) => !isTelling(arrangement) || lit(target.event);
@@ -223,40 +225,12 @@ function paint(
     ],
     flag,
     targets: [...targets, ...edges.map(({ target }) => target)],
-    strands: transparent ? strands.flatMap(({ groups }) => groups.filter((each) => !isLabel(each))) : [],
-    rows: transparent
-      ? strands.flatMap(({ groups }) => groups.filter(isLabel)).flatMap(linesOf(arrangement))
-      : [],
+    strands: clear ? strands.flatMap(({ groups }) => groups.filter((each) => !isLabel(each))) : [],
+    rows,
   };
 }
 
 const isLabel = ({ key }: Group) => key.startsWith('label ');
-
-/** The ground that lines of text take, in px of the canvas. */
-const linesOf =
-  ({ measure }: Arrangement) =>
-  ({ x, y, marks }: Group): Box[] =>
-    marks.flatMap((mark) => {
-      if (mark.kind !== 'text') return [];
-      const width = mark.runs.reduce((sum, run) => sum + measure.width(run, mark.size), 0);
-      const left = x + mark.x - { start: 0, middle: 0.5, end: 1 }[mark.anchor] * width;
-      return [{ x: left - 3, y: y + mark.y - mark.size, width: width + 6, height: mark.size * 1.3 }];
-    });
-
-/** The canvas without the boxes, which stand in rows of their own. */
-const besides = (boxes: readonly Box[], { width, height }: Arrangement): Box[] => {
-  const sorted = boxes.toSorted((a, b) => a.y - b.y);
-  const strips = sorted.flatMap((box): Box[] => [
-    { x: 0, y: box.y, width: box.x, height: box.height },
-    { x: box.x + box.width, y: box.y, width: Math.max(0, width - box.x - box.width), height: box.height },
-  ]);
-  const gaps = [...sorted, undefined].map((box, index): Box => {
-    const above = sorted[index - 1];
-    const top = above ? above.y + above.height : 0;
-    return { x: 0, y: top, width, height: Math.max(0, (box?.y ?? height) - top) };
-  });
-  return [...strips, ...gaps].filter((box) => box.width > 0 && box.height > 0);
-};
 
 const isInset = ({ key }: Group) => key.startsWith('inset ');
 

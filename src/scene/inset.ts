@@ -9,7 +9,6 @@ import { inkOf } from './ink.ts';
 import { px } from './marks/number.ts';
 import { nightOf, palettes, type Palette } from './palette.ts';
 import type { Box, Mark, Run } from './scene.ts';
-import { shortInsetMarks } from './short-inset.ts';
 import { HOUR } from '../time/durations.ts';
 
 /** Hours shown before the start and after the end of the event. */
@@ -50,7 +49,7 @@ export function insetMarks(placed: Placed, inset: Inset, extent: Extent, canvas:
     line(top, -5),
     line(top + height, 5),
     ...(inset.short
-      ? shortInsetMarks(inset.short, left, top, ink, canvas.palette)
+      ? inset.short.draw(left, top, ink, canvas.palette)
       : hoursMarks(placed.event, box, canvas)),
   ];
 }

@@ -1,5 +1,5 @@
-import type { Arrangement } from '../layout/arrange.ts';
-import { NAME, nameLines } from '../layout/arrange.ts';
+import type { ArrangedLane, Arrangement } from '../layout/arrange.ts';
+import { CANVAS } from '../layout/arrange.ts';
 import { headingRuns, headingWidth } from '../layout/heading.ts';
 import { clearOf } from '../layout/night.ts';
 import { isSwitchedOff } from '../model/filter.ts';
@@ -7,19 +7,28 @@ import { px } from './marks/number.ts';
 import type { Palette } from './palette.ts';
 import type { Group, Mark, Run } from './scene.ts';
 
-const SIZE = NAME.size;
+const SIZE = CANVAS.headSize;
 
-/** From a dusk to the far end of the note beside it, in px. */
-const SUN_NOTE = 76;
+/** The marks of one lane's name. */
+export type DrawNames = (
+  lane: ArrangedLane,
+  order: number,
+  on: {
+    readonly arrangement: Arrangement;
+    readonly dusks: readonly number[];
+    readonly palette: Palette;
+    readonly fill: string;
+  },
+) => Mark[];
 
 /** Names of the lanes with their counts and notes, and the rules between them. */
 export function laneGroups(
   arrangement: Arrangement,
   palette: Palette,
   dusks: readonly number[],
-  transparent = false,
+  names?: DrawNames,
 ): Group[] {
-  const { lanes, width, gutter, measure, view, locale, poster, padTop } = arrangement;
+  const { lanes, width, gutter, measure, view, locale, padTop } = arrangement;
   return lanes.map(({ lane, y, height, note }, order) => {
     const off = lane.theme !== undefined && isSwitchedOff(lane.id, view.filter);
     const fill = off
@@ -34,34 +43,8 @@ export function laneGroups(
     const marks: Mark[] = [
       { kind: 'line', x1: 0, y1: height, x2: width, y2: height, stroke: palette.rule, strokeWidth: 1 },
     ];
-    if (poster) {
-      const names = nameLines(lane.short ?? lane.name, arrangement);
-      const room = Math.max(...names.map((line) => line.width));
-      // The times of the sun stand beside the dusks, at the height of the first lane's name.
-      const reach = order === 0 ? SUN_NOTE : 0;
-      const left = gutter === 0 ? px(clearOf(dusks, 0, room + reach, width - room)) : 0;
-      if (view.group === 'none') names.length = 0;
-      if (gutter === 0 && names.length > 0 && !transparent) {
-        const tall = 20 + (names.length - 1) * NAME.line;
-        marks.push({
-          kind: 'rect',
-          x: left,
-          y: padTop,
-          width: Math.ceil(room) + 4,
-          height: tall,
-          fill: palette.paper,
-        });
-      }
-      names.forEach((line, index) =>
-        marks.push({
-          kind: 'text',
-          x: left,
-          y: padTop + 15 + index * NAME.line,
-          size: SIZE,
-          anchor: 'start',
-          runs: line.runs.map((run) => ({ ...run, fill })),
-        }),
-      );
+    if (names) {
+      marks.push(...names(lanes[order] as ArrangedLane, order, { arrangement, dusks, palette, fill }));
     } else if (gutter === 0) {
       /** Baseline of the name. */
       const top = arrangement.beside ? padTop + 15 : padTop + 19;
@@ -82,7 +65,7 @@ export function laneGroups(
         height: 20,
         fill: palette.paper,
       };
-      marks.push(...(transparent ? [] : [ground]), {
+      marks.push(ground, {
         kind: 'text',
         x: left,
         y: top,

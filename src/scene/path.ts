@@ -54,26 +54,20 @@ export function pathGroups(options: PathOptions): { dotted: Group[]; solid: Grou
   };
 }
 
-/** The straight ways that the path takes at rest, for what is to keep clear of them. */
-export function waysOf(options: Omit<PathOptions, 'palette' | 'joined' | 'boxes'>): Way[] {
-  const places = placesOf(options);
-  if (!isDrawn(places, options.level)) return [];
-  return places.slice(1).flatMap((to, index) => wayBetween(places[index] as Place, to) ?? []);
-}
-
-const isDrawn = (places: readonly Place[], level: Level): boolean =>
+/** From month scale down it takes two stops in view to draw the path. */
+export const isDrawn = (places: readonly Place[], level: Level): boolean =>
   !isAtLeast(level, 'month') || places.filter(({ inView }) => inView).length >= 2;
 
 /** From the edge of the canvas to the middle of a pointer's chevron, in px. */
 const EDGE = 5;
 
 /** A stop, counting from 0, with its mark; or, where it is out of view, with the edge that it lies beyond. */
-interface Place extends Reach {
+export interface Place extends Reach {
   readonly stop: number;
   readonly inView: boolean;
 }
 
-function placesOf({
+export function placesOf({
   arrangement,
   x,
   targets,

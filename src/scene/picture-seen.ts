@@ -1,5 +1,6 @@
 import { arrange } from '../layout/arrange.ts';
 import { altOf } from './alt-text.ts';
+import { clearGround } from './clear.ts';
 import { compose } from './compose.ts';
 import { px } from './marks/number.ts';
 import { stopsUpTo } from './path.ts';
@@ -39,7 +40,7 @@ export function composeSeen(request: PictureRequest): Scene {
     palette,
     id: 'picture',
     path,
-    transparent,
+    clear: transparent ? clearGround : undefined,
     joined,
   });
   const inView = canvas.targets.filter(({ edge }) => edge === undefined).map(({ event }) => event);

@@ -1,14 +1,6 @@
 import type { TimelineEvent } from '../dataset/records.ts';
-import {
-  arrange,
-  CANVAS,
-  NAME,
-  NAME_GAP,
-  nameStyle,
-  scaleOf,
-  type Arrangement,
-  type Density,
-} from '../layout/arrange.ts';
+import { arrange, CANVAS, scaleOf, type Arrangement, type Density } from '../layout/arrange.ts';
+import { NAME, nameStyle, placingFor, poster } from '../layout/poster.ts';
 import { priorityOrder } from '../layout/priority.ts';
 import { relabel } from '../layout/relabel.ts';
 import { stretch } from '../layout/stretch.ts';
@@ -18,13 +10,15 @@ import type { View } from '../view/view.ts';
 import { isAtLeast } from '../layout/form.ts';
 import { DAY } from '../time/durations.ts';
 import { levelAt } from '../time/ticks.ts';
-import { FLAT } from './axis.ts';
 import { altOf } from './alt-text.ts';
+import { clearGround } from './clear.ts';
 import { compose } from './compose.ts';
 import { hoursMarks } from './inset.ts';
 import { px } from './marks/number.ts';
 import type { Palette } from './palette.ts';
-import { waysOf } from './path.ts';
+import { FLAT, flattened } from './picture-axis.ts';
+import { waysOf } from './picture-ways.ts';
+import { posterNames } from './poster-names.ts';
 import { creditBlock, keyBlock, type Block } from './picture-foot.ts';
 import { framed, moved } from './picture-frame.ts';
 import { headMarks, titleOf } from './picture-head.ts';
@@ -34,6 +28,7 @@ import { composeSeen } from './picture-seen.ts';
 import { numbered, sourcesBlock, type Numbered } from './picture-sources.ts';
 import { presetOf, typeFor, type PictureType } from './picture-type.ts';
 import type { Box, Group, Mark, Scene } from './scene.ts';
+import { makeShort } from './short-inset.ts';
 
 /** How much a picture says, from all to least, with what each step down costs beside smaller type. */
 interface Plan {
@@ -172,16 +167,16 @@ function tryPicture(
   if (free < LOWEST || free < CANVAS.axis + lanesIn(request, view) * LOWEST_LANE) return undefined;
 
   const gutter = gutterOf(request, view, inner, width / height);
+  const pad = plan.low ? 3 : 7;
   const density: Density = {
     lengths: plan.lengths,
     strands: plan.strands && preset.undated,
     inset: !told && plan.inset !== false,
-    shortInset: plan.inset === 'short' || !preset.undated,
+    shortInset: plan.inset === 'short' || !preset.undated ? makeShort : undefined,
     labelled: labelledIn(request, type, plan, inView),
-    pad: plan.low ? 3 : 7,
-    low: plan.low,
-    poster: true,
-    ...(spare ? { rows: rowsIn(free, view, request) } : {}),
+    pad,
+    placing: placingFor(plan.low, pad, spare ? rowsIn(free, view, request) : undefined),
+    poster,
     ...(numbers ? { notes: numbers.notes } : {}),
   };
   // Between the hours of a night there is no way to go.
@@ -200,8 +195,9 @@ function tryPicture(
     id: 'picture',
     path,
     insight: preset.insight,
-    flat,
-    transparent,
+    flatten: flat ? flattened : undefined,
+    clear: transparent ? clearGround : undefined,
+    names: posterNames(transparent),
   });
 
   const top = head.height - (flat ? FLAT : 0);
@@ -348,7 +344,7 @@ function gutterOf(
     (short ?? name).split(' '),
   );
   const widest = Math.max(0, ...words.map((text) => measure.width({ ...nameStyle, text }, NAME.size)));
-  const needed = Math.max(GUTTER.width, Math.ceil(widest) + NAME_GAP);
+  const needed = Math.max(GUTTER.width, Math.ceil(widest) + NAME.gap);
   return needed <= GUTTER.widest ? needed : 0;
 }
 

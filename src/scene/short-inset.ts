@@ -1,5 +1,6 @@
 import type { ShortInset } from '../layout/short-inset.ts';
-import { SHORT_INSET } from '../layout/short-inset.ts';
+import type { MakeShort } from '../layout/inset.ts';
+import { SHORT_INSET, shortInset } from '../layout/short-inset.ts';
 import type { Ink } from './ink.ts';
 import { px } from './marks/number.ts';
 import { nightOf, palettes, type Palette } from './palette.ts';
@@ -13,14 +14,18 @@ const run = (text: string, fill: string, weight = 400): Run => ({
   fill,
 });
 
+/** An event's time in two lines, on a dark ground. */
+export const makeShort: MakeShort = (event, context) => {
+  const inset = shortInset(event, context);
+  return {
+    width: inset.width,
+    height: inset.height,
+    draw: (left, top, ink, palette) => shortInsetMarks(inset, left, top, ink, palette),
+  };
+};
+
 /** The two lines on their dark ground, from their upper left corner. */
-export function shortInsetMarks(
-  inset: ShortInset,
-  left: number,
-  top: number,
-  ink: Ink,
-  palette: Palette,
-): Mark[] {
+function shortInsetMarks(inset: ShortInset, left: number, top: number, ink: Ink, palette: Palette): Mark[] {
   const night = palette.plain ? palette : palettes.dark;
   const { size, small, pad, gap } = SHORT_INSET;
   const { width, height, bar } = inset;

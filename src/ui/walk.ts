@@ -1,3 +1,4 @@
+import { relationWordsIn } from '../locale/relation-words.ts';
 import { linksIn } from '../layout/relations.ts';
 import { spokenWordsIn } from '../locale/spoken-words.ts';
 import { wordMoment } from '../time/wording.ts';
@@ -29,7 +30,7 @@ export function pointOn(hand: CanvasHand): boolean {
     link
       ? words.pointed({
           outgoing: link.outgoing,
-          verb: link.outgoing ? link.relation.verb : locale.ui.incoming[link.relation.type],
+          verb: link.outgoing ? link.relation.verb : relationWordsIn(locale).incoming[link.relation.type],
           title: link.other.heading,
           date: wordMoment(link.other.moment, locale, 'full'),
           number: next + 1,
