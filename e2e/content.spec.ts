@@ -8,7 +8,7 @@ test.describe('The record of 2014', () => {
 
   test('opens the night of the declaration from the page, with its hours', async ({ page, timeline }) => {
     await timeline.open();
-    await page.getByRole('button', { name: 'The night of the declaration' }).click();
+    await page.getByRole('button', { name: 'The night of the declaration', exact: true }).click();
     await expect(page).toHaveURL(
       '/?from=2014-11-20T07:00Z&to=2014-11-21T05:00Z&event=wuzhen-draft-declaration',
     );

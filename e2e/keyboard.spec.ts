@@ -35,6 +35,8 @@ test.describe('By keyboard alone', () => {
       timeline,
       core,
     }) => {
+      // As many looks at the page as there are events.
+      test.slow();
       await page.goto('/?view=list');
       await expect(page.locator('#list')).toBeVisible();
       const hidden = (id: string) => context === 'off' && !core.some((event) => event.id === id);
