@@ -8,7 +8,7 @@ import { nightsIn } from '../layout/night.ts';
 import type { ClearGround } from './clear.ts';
 import { edgeGroups } from './edges.ts';
 import { axisGroups, gridGroups } from './axis.ts';
-import { eventGroups, type Canvas } from './events.ts';
+import { eventGroups, type Canvas, type DrawnEvent } from './events.ts';
 import { fadesOf } from './fades.ts';
 import { flagGroup, flagLine, flagOf, type Flag } from './flag.ts';
 import { insightGroups } from './insight.ts';
