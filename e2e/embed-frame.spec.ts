@@ -3,7 +3,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import type { FrameLocator } from '@playwright/test';
-import { barriers } from './axe.ts';
+import { violationsInside } from './axe.ts';
 import {
   addressIn,
   drawn,
@@ -171,7 +171,7 @@ test.describe('By its own width', () => {
       for (const scheme of ['light', 'dark'] as const) {
         await page.emulateMedia({ colorScheme: scheme });
         await expect(frame.locator('html')).toHaveAttribute('data-palette', scheme);
-        expect(await barriers(insideOf(page)), `in ${scheme} at ${width} px`).toEqual([]);
+        expect(await violationsInside(insideOf(page)), `in ${scheme} at ${width} px`).toEqual([]);
       }
     }
   });
