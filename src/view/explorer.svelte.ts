@@ -107,6 +107,11 @@ export class Explorer {
   /** The layout at the last rest; a new one each time the view comes to rest. */
   arrangement: Arrangement = $state.raw() as Arrangement;
 
+  /** The way from view to view; until the page has loaded it, views change at once. */
+  flights: typeof flight | undefined;
+  /** What else moves; until the page has loaded it, all is there at once. */
+  motion: Motion | undefined = undefined;
+
   readonly palette: PaletteName = $derived(this.chosenPalette ?? this.systemPalette);
   readonly colours = $derived(suited(palettes[this.palette], this.wish));
   readonly scene = $derived(
@@ -131,11 +136,6 @@ export class Explorer {
   readonly steps = $derived.by(() => this.timeline.dataset.story?.steps ?? []);
   /** The step of the story that is being told. */
   readonly told = $derived.by(() => (this.step === undefined ? undefined : this.steps[this.step]));
-
-  /** The way from view to view; until the page has loaded it, views change at once. */
-  flights: typeof flight | undefined;
-  /** What else moves; until the page has loaded it, all is there at once. */
-  motion: Motion | undefined;
 
   #frame = 0;
   #pending: Domain | undefined;
