@@ -1,36 +1,13 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { violations } from './axe.ts';
 import { expect, rowsOf, test } from './test.ts';
 import type { Timeline } from './timeline.ts';
 
-/** What WCAG 2.2 asks for at level AA, as far as a program can tell, and what is good practice besides. */
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-/** Rows of the ribbon that its fixed head or foot covers in part for now; the next move of the page frees them. */
-const covered = (page: Page) =>
-  page.locator('.ribbon button[data-event]').evaluateAll((rows) => {
-    const head = document.querySelector('.stuck')?.getBoundingClientRect().bottom ?? -Infinity;
-    const foot = document.querySelector('.foot')?.getBoundingClientRect().top ?? Infinity;
-    return rows
-      .filter((row) => row.getBoundingClientRect().top < head || row.getBoundingClientRect().bottom > foot)
-      .map((row) => `.ribbon button[data-event="${(row as HTMLElement).dataset['event'] ?? ''}"]`);
-  });
-
-const violations = async (page: Page) => {
-  const axe = new AxeBuilder({ page })
-    .withTags(RULES)
-    // The picture is hidden from it, and a few rows of the list stand for all.
-    .exclude('.picture')
-    .exclude('#list tbody tr:nth-child(n + 9)');
-  for (const row of await covered(page)) axe.exclude(row);
-  const { violations: found } = await axe.analyze();
-  return found.flatMap(({ id, help, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id}: ${help}: ${target.join(' ')}: ${failureSummary ?? ''}`),
-  );
-};
-
 const dated = ({ dataset }: Timeline) =>
   dataset.events.filter(({ scope, moment }) => scope === 'core' && moment.precision !== 'open');
+
+/** Too narrow for a canvas: the ribbon is there, and its menu. */
+const isNarrow = (page: Page) => (page.viewportSize()?.width ?? 0) < 600;
 
 /** How a reader comes to see each state of the page. */
 const STATES: Record<string, (timeline: Timeline) => Promise<void>> = {
@@ -56,16 +33,30 @@ const STATES: Record<string, (timeline: Timeline) => Promise<void>> = {
   'a menu of filters': async (timeline) => {
     await timeline.open();
     const { page } = timeline;
-    const narrow = (page.viewportSize()?.width ?? 0) < 600;
+    const narrow = isNarrow(page);
     await (
       narrow ? page.getByRole('button', { name: 'Menu' }) : page.locator('.toolbar .opens:visible').first()
     ).click();
     await expect(page.locator(narrow ? 'dialog' : '.menu')).toBeVisible();
   },
-  'results of a search': async (timeline) => {
+  'the menu to share': async (timeline) => {
     await timeline.open();
-    await timeline.page.getByRole('combobox').fill(timeline.dataset.events[0]?.title.slice(0, 8) ?? '');
-    await expect(timeline.page.getByRole('option').first()).toBeVisible();
+    const { page } = timeline;
+    const narrow = isNarrow(page);
+    await page.getByRole('button', { name: narrow ? 'Menu' : 'Share' }).click();
+    await expect(page.locator(narrow ? 'dialog' : '.menu')).toBeVisible();
+  },
+  'results of a search': async (timeline) => {
+    await timeline.open('?sure=hour,day,month');
+    const { page } = timeline;
+    if (isNarrow(page)) await page.getByRole('button', { name: 'Menu' }).click();
+    await page.getByRole('combobox').fill(wordOf(timeline));
+    await expect(page.getByRole('option').first()).toBeVisible();
+  },
+  'a search and filters in words': async (timeline) => {
+    await timeline.open(`?q=${encodeURIComponent(wordOf(timeline))}&sure=hour&forums=-`);
+    const { page } = timeline;
+    await expect(page.locator(isNarrow(page) ? '.narrowed' : '.active')).toBeVisible();
   },
   'a step of the story': async (timeline) => {
     const step = timeline.dataset.story?.steps.at(-2)?.id;
@@ -90,6 +81,13 @@ const STATES: Record<string, (timeline: Timeline) => Promise<void>> = {
     await expect(timeline.page.getByRole('dialog')).toBeVisible();
   },
 };
+
+/** The longest word of a title: a search for it finds something. */
+const wordOf = ({ dataset }: Timeline) =>
+  dataset.events
+    .find(({ scope }) => scope === 'core')
+    ?.title.split(' ')
+    .toSorted((a, b) => b.length - a.length)[0] ?? '';
 
 const lengthOf = ({ moment }: ReturnType<typeof dated>[number]) => moment.end.latest - moment.start.earliest;
 

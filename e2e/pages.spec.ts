@@ -1,7 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { APIRequestContext } from '@playwright/test';
 import { baseAddress } from '../src/build/base-address.mjs';
 import type { Dataset } from '../src/dataset/records.ts';
+import { violations } from './axe.ts';
 import { expect, test } from './test.ts';
 
 /** Where the site says that it is published, if the build was told. */
@@ -148,13 +148,7 @@ test.describe('The pages of single events and views', () => {
           `/views/${dataset.views[1]?.id ?? ''}/`,
         ]) {
           await page.goto(address);
-          const { violations } = await new AxeBuilder({ page }).analyze();
-          expect
-            .soft(
-              violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`),
-              address,
-            )
-            .toEqual([]);
+          expect.soft(await violations(page), address).toEqual([]);
         }
       });
     }

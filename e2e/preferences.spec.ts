@@ -106,13 +106,16 @@ test('where motion is not wanted, a view fades into the next in 120 ms, and so d
 for (const width of [390, 1024, 1440]) {
   test(`with text twice as large nothing is lost at ${width} px`, async ({ page, core }) => {
     await page.setViewportSize({ width, height: 900 });
+    // As by the browser's own setting.
+    const settings = await page.context().newCDPSession(page);
+    await settings.send('Page.setFontSizes', { fontSizes: { standard: 32, fixed: 26 } });
     const view = width < 600 ? '&view=explore' : '';
     for (const query of [`?${view}`, `?event=${core[0]?.id ?? ''}${view}`, '?view=list']) {
       await page.goto(`/${query}`);
-      await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
       await expect(
         page.locator(query.includes('list') ? '#list' : '.canvas:not(.still), .ribbon').first(),
       ).toBeVisible();
+      expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe('32px');
       await expect.poll(() => sideways(page), { message: query }).toBeLessThanOrEqual(0);
       expect(await cutWords(page), query).toEqual([]);
     }

@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { violations } from './axe.ts';
 import { expect, rowsOf, test } from './test.ts';
 
 const PHONES = [
@@ -12,12 +12,6 @@ const rowIds = (page: Page) =>
   page
     .locator('.ribbon [data-event]')
     .evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset['event'] ?? ''));
-const violations = async (page: Page) => {
-  const { violations: found } = await new AxeBuilder({ page }).analyze();
-  return found.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary ?? ''}`),
-  );
-};
 const sideways = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 /** Things to press that are on screen and smaller than a thumb. Links inside a sentence may be. */
@@ -272,9 +266,9 @@ for (const viewport of PHONES) {
           const within = { ribbon: '.ribboned', menu: '.sheet', sheet: '.sheet', story: '.foot' }[state];
           await expect(page.locator(within)).toBeVisible();
           if (state === 'sheet') await expect(timeline.details).toBeVisible();
-          expect.soft(await violations(page)).toEqual([]);
           expect.soft(await tooSmall(page, within)).toEqual([]);
           expect.soft(await sideways(page)).toBeLessThanOrEqual(0);
+          expect.soft(await violations(page)).toEqual([]);
         });
       }
     }

@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
+import { violations } from './axe.ts';
 import { expect, test } from './test.ts';
 
 const openDialog = async (page: Page) => {
@@ -122,8 +122,7 @@ test.describe('The dialog that saves pictures', () => {
         await page.emulateMedia({ colorScheme: scheme });
         await page.setViewportSize({ width, height: 900 });
         const dialog = await openDialog(page);
-        const { violations } = await new AxeBuilder({ page }).include('dialog.save').analyze();
-        expect(violations.map(({ id, help }) => `${id}: ${help}`)).toEqual([]);
+        expect(await violations(page, 'dialog.save')).toEqual([]);
         const overflow = await dialog.evaluate((element) => element.scrollWidth - element.clientWidth);
         expect(overflow).toBeLessThanOrEqual(0);
       });

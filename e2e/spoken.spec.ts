@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from './test.ts';
 
 test.describe('Those who do not see the timeline', () => {
@@ -70,30 +69,3 @@ test.describe('Those who do not see the timeline', () => {
     );
   });
 });
-
-for (const scheme of ['light', 'dark'] as const) {
-  for (const name of ['All forums', 'Share']) {
-    test(`in ${scheme}, with “${name}” open, nothing is in the way of assistive technology`, async ({
-      page,
-      timeline,
-    }) => {
-      await page.emulateMedia({ colorScheme: scheme });
-      await timeline.open();
-      await page.getByRole('button', { name }).click();
-      await expect(page.locator('.menu')).toBeVisible();
-      expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
-    });
-  }
-
-  test(`in ${scheme}, with filters, a search and its results, neither`, async ({ page, timeline, core }) => {
-    await page.emulateMedia({ colorScheme: scheme });
-    const word = core[0]?.title.split(' ').toSorted((a, b) => b.length - a.length)[0] ?? '';
-    await timeline.open(`?q=${encodeURIComponent(word)}&sure=hour,day,month`);
-    await page.getByRole('combobox').focus();
-    await expect(page.locator('.results')).toBeVisible();
-    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
-    await timeline.open(`?sure=hour&forums=-`);
-    await expect(page.locator('.active')).toBeVisible();
-    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
-  });
-}

@@ -5,7 +5,17 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { run, runTool } from './run.mjs';
 
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome', 'msedge'];
+/** First those that are made to run without a window: with them the tests take two thirds of the time. */
+const NAMES = [
+  'chromium-headless-shell',
+  'chrome-headless-shell',
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+  'chrome',
+  'msedge',
+];
 
 /** Where browsers are put that are not in PATH. */
 const PLACES = [
@@ -85,15 +95,16 @@ async function downloaded() {
 
 async function packaged() {
   if (process.getuid?.() !== 0 || !(await exists('/usr/bin/apt-get'))) return undefined;
-  console.error('Fetching a browser (apt-get install chromium) …');
-  const env = { DEBIAN_FRONTEND: 'noninteractive' };
-  const code =
-    (await run('apt-get', ['update', '-q'], { env, quiet: true })) ||
-    (await run('apt-get', ['install', '-q', '-y', '--no-install-recommends', 'chromium'], {
-      env,
-      quiet: true,
-    }));
-  return code === 0 ? installed() : undefined;
+  console.error('Fetching a browser (apt-get install chromium chromium-headless-shell) …');
+  /** @param {string[]} args */
+  const apt = (...args) =>
+    run('apt-get', [...args, '-q'], { env: { DEBIAN_FRONTEND: 'noninteractive' }, quiet: true });
+  const install = ['install', '-y', '--no-install-recommends'];
+  await apt('update');
+  // Not every system has the second package; either will do.
+  await apt(...install, 'chromium');
+  await apt(...install, 'chromium-headless-shell');
+  return installed();
 }
 
 /** @param {string} program */

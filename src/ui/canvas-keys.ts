@@ -24,11 +24,15 @@ export function canvasKey(event: Pressed, hand: CanvasHand): boolean {
   return KEYS.some((row) => row.where === 'canvas' && isPressed(row) && row.act(hand, key));
 }
 
-/** Acts on a key pressed anywhere on the page. @returns whether the key was one of ours. */
-export function pageKey(event: KeyboardEvent, hand: PageHand): boolean {
-  const { target } = event;
-  if (event.defaultPrevented || !(target instanceof Element) || target.closest('dialog')) return false;
-  const steps = target === document.body || target.closest('.story, .top nav') !== null;
+/**
+ * Acts on a key pressed anywhere on the page.
+ *
+ * @param place - the part of the page that it was pressed in: a dialog, the story, the row of views or the body.
+ * @returns whether the key was one of ours.
+ */
+export function pageKey(event: KeyboardEvent, place: Element | null, hand: PageHand): boolean {
+  if (event.defaultPrevented || !place || place.matches('dialog')) return false;
+  const steps = event.target === document.body || place.matches('.story, .top nav');
   const key = nameOf(event);
   const isPressed = pressed(event, key);
   return KEYS.some(
