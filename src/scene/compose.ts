@@ -8,7 +8,7 @@ import { nightsIn } from '../layout/night.ts';
 import type { ClearGround } from './clear.ts';
 import { edgeGroups } from './edges.ts';
 import { axisGroups, gridGroups } from './axis.ts';
-import { eventGroups, type Canvas, type RecentZoom } from './events.ts';
+import { eventGroups, type Canvas, type DrawnEvent, type RecentZoom } from './events.ts';
 import { fadesOf } from './fades.ts';
 import { flagGroup, flagLine, flagOf, type Flag } from './flag.ts';
 import { insightGroups } from './insight.ts';
@@ -210,6 +210,7 @@ function paint(
           boxes: [
             ...[...lanes, ...events.flatMap(({ groups }) => groups.filter(isInset))].flatMap(rectsOf),
             ...words,
+            ...(arrangement.poster ? events.flatMap(countBoxes) : []),
           ],
         });
   const selected = timeline.event(arrangement.view.selected ?? '');
@@ -243,6 +244,10 @@ function paint(
     rows,
   };
 }
+
+/** Where the count beside a mark stands, in px of the canvas. */
+const countBoxes = ({ placed, target }: DrawnEvent): Box[] =>
+  placed.more > 0 ? [{ x: target.cx + target.rx, y: placed.y - 8, width: 26, height: 16 }] : [];
 
 const isLabel = ({ key }: Group) => key.startsWith('label ');
 

@@ -46,11 +46,11 @@ export function typeFor(request: PictureRequest, share = 1): PictureType {
   const unit = Math.max(1, Math.min(wanted * share, Math.min(width, height) / LEAST_UNITS));
   const units = (px: number) => px / own;
   const size = { width: width / unit, height: height / unit };
-  const shrunk = Math.min(1, Math.max(0.6, (size.width - 60) / 560));
+  const shrunk = Math.min(1, Math.max(0.6, (size.width - (named ? 40 : 60)) / 560));
   return {
     unit,
     ...size,
-    margin: Math.min(units(preset.margin), 0.065 * Math.min(size.width, size.height)),
+    margin: Math.min(units(preset.margin), (named ? 0.077 : 0.065) * Math.min(size.width, size.height)),
     title: units(preset.title) * shrunk,
     subtitle: Math.max(units(preset.subtitle) * (0.5 + shrunk / 2), SMALLEST / unit),
     note: Math.max(units(preset.note), SMALLEST / unit),
