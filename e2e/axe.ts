@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import type { Frame, Page } from '@playwright/test';
+import axe, { type Result } from 'axe-core';
 
 /**
  * What a program finds in the way of assistive technology: every rule of axe, WCAG 2.2 AA and good practice
@@ -9,13 +10,31 @@ import type { Page } from '@playwright/test';
  */
 export async function violations(page: Page, within?: string): Promise<string[]> {
   await uncover(page);
-  const axe = new AxeBuilder({ page }).setLegacyMode();
-  if (within !== undefined) axe.include(within);
-  const { violations: found } = await axe.analyze();
-  return found.flatMap(({ id, help, nodes }) =>
+  const asked = new AxeBuilder({ page }).setLegacyMode();
+  if (within !== undefined) asked.include(within);
+  const { violations: found } = await asked.analyze();
+  return linesOf(found);
+}
+
+/**
+ * The same of a framed page, whose host it cannot reach, and of the frames in it. The rules are brought there once,
+ * which is what costs, so that one frame can be asked at many widths.
+ */
+export async function violationsInside(frame: Frame, within?: string): Promise<string[]> {
+  for (const own of [frame, ...frame.childFrames()]) {
+    if (!(await own.evaluate(() => 'axe' in window))) await own.evaluate(axe.source);
+  }
+  const found = await frame.evaluate(async (part) => {
+    const { run } = (window as unknown as { axe: typeof axe }).axe;
+    return (await run(part ?? document, { resultTypes: ['violations'] })).violations;
+  }, within);
+  return linesOf(found);
+}
+
+const linesOf = (found: readonly Result[]): string[] =>
+  found.flatMap(({ id, help, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id}: ${help}: ${target.join(' ')}: ${failureSummary ?? ''}`),
   );
-}
 
 /** A row that the ribbon's fixed head or foot covers in part looks too small: in a window as high as the page none is. */
 async function uncover(page: Page): Promise<void> {

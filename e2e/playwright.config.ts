@@ -8,7 +8,7 @@ if (!baseURL || !executablePath) {
 }
 
 /** What a second engine is asked: what readers do. The options for colours, motion and touch it would not heed. */
-const IN_FIREFOX = /(address|embed|explore|keyboard|list)\.spec\.ts$/;
+const IN_FIREFOX = /(address|embed-\w+|explore|keyboard|list)\.spec\.ts$/;
 
 export default defineConfig({
   testDir: '.',

@@ -24,7 +24,7 @@ const verbsOn = (page: Page, verb: string) =>
   page.locator('.picture text tspan[font-style=italic][font-family*=Serif]').filter({ hasText: verb });
 
 test.describe('What an event is joined to', () => {
-  test('is drawn with its verbs once the event is opened, and goes with it', async ({
+  test('is drawn with its verbs while the pointer is over the event, or the event is open', async ({
     page,
     timeline,
     dataset,
@@ -33,16 +33,32 @@ test.describe('What an event is joined to', () => {
     await timeline.open();
     const event = mostJoined(dataset, core);
     const words = relationsOf(dataset, core, event.id).flatMap(({ verb }) => verb.split(' ')[0] ?? []);
+    const areDrawn = () =>
+      expect
+        .poll(async () => {
+          const counts = await Promise.all(words.map((word) => verbsOn(page, word).count()));
+          return counts.filter((count) => count > 0).length;
+        })
+        .toBeGreaterThan(0);
+    const areGone = async () => {
+      for (const word of words) await expect(verbsOn(page, word)).toHaveCount(0);
+    };
+    const away = await timeline.turnTo();
+    const dimmed = page.locator('.picture g[opacity="0.5"]');
+    await timeline.mark(event).hover();
+    await areDrawn();
+    await expect(dimmed).toHaveCount(0);
+    await expect(page.getByRole('status')).toHaveText('');
+    await page.mouse.move(away.x, away.y);
+    await areGone();
+
     await timeline.mark(event).click();
     await expect(timeline.details).toBeVisible();
-    await expect
-      .poll(async () => {
-        const counts = await Promise.all(words.map((word) => verbsOn(page, word).count()));
-        return counts.filter((count) => count > 0).length;
-      })
-      .toBeGreaterThan(0);
+    await expect(dimmed).not.toHaveCount(0);
+    await page.mouse.move(away.x, away.y);
+    await areDrawn();
     await page.keyboard.press('Escape');
-    for (const word of words) await expect(verbsOn(page, word)).toHaveCount(0);
+    await areGone();
   });
 
   test('is ringed, and its line stronger, while the details point at it', async ({

@@ -25,11 +25,14 @@ const listening = (rule: string, sent = '') =>
 
 const ask = (message: string) => `frame.contentWindow.postMessage(${message},'*');`;
 
-/** Every host, by name; `site` is where the frame is served, ending in "/". */
-export const hostPages = (site: string): Readonly<Record<string, HostPage>> => {
+/**
+ * Hosts that give the frame a height, hosts that ask it for one in the words of their kind, and hosts with our
+ * script; `site` is where the frame is served, ending in "/".
+ */
+export const hostPages = (site: string) => {
   const src = `${site}embed.html`;
   const low = 'style="height:300px"';
-  return {
+  const given = {
     article: { html: article(frame(src)) },
     'strict policy': {
       html: article(frame(src)),
@@ -43,6 +46,21 @@ export const hostPages = (site: string): Readonly<Record<string, HostPage>> => {
       html: article(frame(src, 'style="min-height:400px;frame-sizing:content-height"')),
     },
     'window high': { html: article(frame(src, 'style="height:100vh"')) },
+    ghost: {
+      // It puts in what oEmbed gives as it stands.
+      html: article(
+        `<blockquote hidden><a href="${site}">The timeline</a></blockquote>` +
+          `<iframe src="${src}" title="Timeline" width="640" height="480" frameborder="0" marginwidth="0" marginheight="0" loading="lazy"></iframe>`,
+      ),
+    },
+    'dark page': {
+      html: article(frame(`${src}?palette=light`), {
+        head: '<style>:root{color-scheme:dark}body{background:#111;color:#eee}</style>',
+      }),
+    },
+    'right to left': { html: article(frame(src), { body: 'dir="rtl"' }) },
+  };
+  const asking = {
     pym: {
       html: article('<div id="pym"></div>', {
         head: `<script src="/pym.js"></script><script>addEventListener('DOMContentLoaded',()=>{window.parentOfFrame=new pym.Parent('pym',${JSON.stringify(src)},{title:'Timeline'})})</script>`,
@@ -70,13 +88,6 @@ export const hostPages = (site: string): Readonly<Record<string, HostPage>> => {
               `document.querySelector('blockquote').hidden=true;return Math.min(1000,Math.max(200,~~data.value))`,
             ask(`{message:'ready',secret:'aBcDeF1234'}`),
           ),
-      ),
-    },
-    ghost: {
-      // It puts in what oEmbed gives as it stands.
-      html: article(
-        `<blockquote hidden><a href="${site}">The timeline</a></blockquote>` +
-          `<iframe src="${src}" title="Timeline" width="640" height="480" frameborder="0" marginwidth="0" marginheight="0" loading="lazy"></iframe>`,
       ),
     },
     embedly: {
@@ -115,25 +126,22 @@ export const hostPages = (site: string): Readonly<Record<string, HostPage>> => {
           ),
       ),
     },
-    'script, figure': {
+  };
+  const scripted = {
+    figure: {
       html: article(
         `<figure id="chart" data-timeline="${src}" style="margin:0"><a href="${site}"><img alt="A picture" src="${site}favicon.svg"></a>` +
           `<figcaption>Caption</figcaption></figure>`,
         { head: `<script src="${site}embed.js" async></script>` },
       ),
     },
-    'script, element': {
+    element: {
       html: article(`<cyber-timeline id="chart" mirror></cyber-timeline>`, {
         head: `<script src="${site}embed.js" async></script>`,
       }),
     },
-    'dark page': {
-      html: article(frame(`${src}?palette=light`), {
-        head: '<style>:root{color-scheme:dark}body{background:#111;color:#eee}</style>',
-      }),
-    },
-    'right to left': { html: article(frame(src), { body: 'dir="rtl"' }) },
   };
+  return { given, asking, scripted } satisfies Readonly<Record<string, Readonly<Record<string, HostPage>>>>;
 };
 
 /** Twelve frames, one under the other, as a page of links to views might have them. */

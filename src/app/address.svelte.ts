@@ -1,10 +1,11 @@
 import { sameDomain } from '../time/domain.ts';
 import type { Explorer } from '../view/explorer.svelte.ts';
-import { linkable, readState, writeState, type LinkFault, type PageState } from '../view/url.ts';
+import type { PageState } from '../view/page-state.ts';
+import { linkable, readState, writeState, type LinkFault } from '../view/url.ts';
 
 /**
- * Keeps the address and the page in step: reads the address once and whenever the reader goes
- * back or forward, and writes it when the view rests. What opens or closes something makes an
+ * Keeps the address and the page in step: reads the address once, if it asks for anything, and whenever the
+ * reader goes back or forward, and writes it when the view rests. What opens or closes something makes an
  * entry in the history; panning and zooming do not.
  *
  * @returns what in the first address could not be followed.
@@ -18,8 +19,10 @@ export function followAddress(explorer: Explorer): LinkFault[] {
     if (state.selected !== undefined && !shown) explorer.reveal(state.selected);
     return faults;
   };
-  const faults = restore();
-  let entry = entryOf(restedState(explorer));
+  // Else the page shows what it shows: the reader may have begun before this was loaded.
+  const asks = location.search !== '';
+  const faults = asks ? restore() : [];
+  let entry = entryOf(asks ? restedState(explorer) : usual);
 
   $effect.root(() => {
     $effect(() => {

@@ -2,6 +2,7 @@ import type { Explorer } from '../view/explorer.svelte.ts';
 
 /** What is loaded when a reader first asks for it. */
 const PARTS: readonly (() => Promise<unknown>)[] = [
+  () => import('./address.svelte.ts'),
   () => import('../ui/Details.svelte'),
   () => import('../ui/Insets.svelte'),
   () => import('../ui/SearchResults.svelte'),
@@ -22,6 +23,7 @@ const PARTS: readonly (() => Promise<unknown>)[] = [
   () => import('../ui/Spoken.svelte'),
   () => import('../ui/canvas-keys.ts'),
   () => import('../ui/show-keys.ts'),
+  () => import('../scene/relations.ts'),
   () => import('../ui/zoom.svelte.ts'),
 ];
 

@@ -10,7 +10,6 @@ import type { Domain } from '../time/domain.ts';
 import { DAY } from '../time/durations.ts';
 import { Explorer, type Surroundings } from '../view/explorer.svelte.ts';
 import App from './App.svelte';
-import { followAddress } from './address.svelte.ts';
 
 /** The data block that the build writes into the page; while developing there is none. */
 async function load(): Promise<{ dataset: Dataset; metrics: Metrics }> {
@@ -57,13 +56,17 @@ async function start(): Promise<void> {
   if (wish()) explorer.suit(wish());
   for (const media of [forced, contrast]) media.addEventListener('change', () => explorer.suit(wish()));
 
-  const faults = followAddress(explorer);
+  root.dataset['palette'] = explorer.palette;
+  const follow = () => import('./address.svelte.ts').then(({ followAddress }) => followAddress(explorer));
+  const faults = location.search === '' ? [] : await follow();
   const notice = [...new Set(faults)].map((fault) => locale.ui.faults[fault](isYear(dataset.home))).join(' ');
   document.title = dataset.title;
 
   const stage = document.createElement('div');
   mount(App, { target: stage, props: { explorer, notice } });
   target.replaceChildren(...stage.childNodes);
+  // A page of which nothing is asked can be read before its address is kept.
+  if (location.search === '') void follow();
   setTimeout(() => void complete(explorer), AHEAD);
 }
 
@@ -75,11 +78,10 @@ async function complete(explorer: Explorer): Promise<void> {
   if (await fetchAhead(explorer)) root.dataset['whole'] = '';
 }
 
-try {
-  await start();
-} catch (error) {
+// Not awaited here: the parts that are loaded by and by need this module whole.
+start().catch(async (error: unknown) => {
   root.dataset['palette'] = systemPalette();
   const { showFailure } = await import('./failure.ts');
   showFailure(localeFor(root.lang).ui);
   throw error;
-}
+});

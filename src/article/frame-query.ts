@@ -1,6 +1,7 @@
 import { localeFor } from '../locale/locale.ts';
 import type { Timeline } from '../model/timeline.ts';
-import { readState, usualState, type PageState } from '../view/url.ts';
+import { usualState, type PageState } from '../view/page-state.ts';
+import { readState } from '../view/url.ts';
 import { GROUPINGS } from '../view/view.ts';
 
 /** What a frame can be asked to show; all of it may be left out. Instants as ISO 8601. */

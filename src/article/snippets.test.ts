@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { krakatoa } from '../gallery/datasets.ts';
 import { createTimeline } from '../model/timeline.ts';
-import { usualState } from '../view/url.ts';
+import { usualState } from '../view/page-state.ts';
 import { writeFrameQuery } from './frame-query.ts';
 import { escapeMarkdown } from './markup.ts';
 import { SNIPPETS, snippets, type Clipping } from './snippets.ts';

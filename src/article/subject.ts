@@ -1,7 +1,8 @@
 import { eventAddress, viewAddress } from '../model/addresses.ts';
 import type { Timeline } from '../model/timeline.ts';
 import { sameDomain, spanOf } from '../time/domain.ts';
-import { usualState, writeState, type PageState } from '../view/url.ts';
+import { usualState, type PageState } from '../view/page-state.ts';
+import { writeState } from '../view/url.ts';
 import { frameViewOf, type FrameView } from './frame-query.ts';
 
 /** What an article is to show: what the frame is asked for, and the page that comes nearest to it. */

@@ -34,10 +34,16 @@ export function talkToHost(explorer: Explorer, { draw, paint, heightFor }: Hand)
     requestFrame: soon,
     post(height) {
       for (const message of heightMessages(height, innerWidth, address, host)) post(message);
-      requestResize();
     },
   });
+  let laidOut = 0;
   const measure = () => {
+    // The browser measures by itself, and may have done so before the picture gave way to the timeline.
+    const { height: own } = page.body.getBoundingClientRect();
+    if (Math.abs(own - laidOut) >= 1) {
+      laidOut = own;
+      requestResize();
+    }
     const { clientWidth } = page.documentElement;
     // In a tab that is not shown a frame has no width, and no height to tell.
     if (clientWidth === 0) return;

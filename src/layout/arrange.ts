@@ -53,11 +53,11 @@ export const CANVAS = {
 /** How lanes are laid out in a picture to publish, and the sides that its labels have besides, with their costs. */
 export interface Poster {
   readonly sides: readonly (readonly [Side, number])[];
-  /** Room that a lane's name takes above its rows, and the least that the lane takes beside its padding, in px. */
+  /** What a lane's name takes where it stands above the rows, and the least that the lane takes beside its padding, in px. */
   room(
     lane: Lane,
-    context: Pick<LaneContext, 'view' | 'width' | 'gutter' | 'measure'>,
-  ): { readonly above: number; readonly least: number };
+    context: Pick<LaneContext, 'view' | 'width' | 'gutter' | 'measure' | 'level'>,
+  ): { readonly above: number; readonly least: number; readonly wide: number };
 }
 
 /** How much a picture may say; pages use the whole. */
@@ -77,6 +77,10 @@ export interface Density {
   readonly leastPart?: number;
   /** Ids of the events that may have a label; left out, all may. At year scale parts without one are counted. */
   readonly labelled?: ReadonlySet<string>;
+  /** Ids of the dated events that are drawn, at any scale; others are counted, as long as their lane keeps a mark. */
+  readonly drawn?: ReadonlySet<string> | undefined;
+  /** True where a lane that shows nothing is left out, unless every lane is. */
+  readonly bareLeftOut?: boolean;
   /** What follows the words of an event's label, by its id. */
   readonly notes?: ReadonlyMap<string, string>;
   /** Room above and below what a lane holds, in px; no label rises above its lane then. */
@@ -208,10 +212,15 @@ export function arrange(options: ArrangeOptions): Arrangement {
 
   const lanes: ArrangedLane[] = [];
   let y = CANVAS.axis;
-  for (const lane of lanesOf(timeline, view.group, view.filter, locale.canvas)) {
-    // A picture has no switch to show the lane again.
-    if (density.poster && isOff(lane, view)) continue;
+  // A picture has no switch to show a lane again.
+  const wanted = lanesOf(timeline, view.group, view.filter, locale.canvas).filter(
+    (lane) => !density.poster || !isOff(lane, view),
+  );
+  const bare = ({ placed, strands }: ArrangedLane) => placed.length + strands.length === 0;
+  for (const [index, lane] of wanted.entries()) {
     const arranged = arrangeLane(lane, y, context);
+    const isLast = index === wanted.length - 1 && lanes.length === 0;
+    if (density.bareLeftOut && bare(arranged) && !isLast) continue;
     lanes.push(arranged);
     y += arranged.height;
   }
@@ -307,7 +316,7 @@ function arrangeLane(lane: Lane, y: number, context: LaneContext): ArrangedLane 
   const heading: Box = {
     x: 0,
     y: y + padTop,
-    width: beside ? said + 10 : Math.max(200, said + 8),
+    width: named ? named.wide + 10 : beside ? said + 10 : Math.max(200, said + 8),
     height: CANVAS.headHeight - 4,
   };
   const trial = bestTrial(
@@ -333,7 +342,8 @@ function arrangeLane(lane: Lane, y: number, context: LaneContext): ArrangedLane 
           context.steady ? context.known : undefined,
         );
   const edges = edgesOf(lane, first, taken, context, floor);
-  const placed = countIn(labelled, slight(lane, context)).toSorted(byDate);
+  const counted = [...slight(lane, context), ...passedOver(lane, context)];
+  const placed = countIn(labelled, counted).toSorted(byDate);
 
   const bottom = Math.max(
     y + padTop + Math.max(head, beside ? CANVAS.headHeight : 0),
@@ -394,7 +404,8 @@ function eventsToShow(lane: Lane, context: LaneContext): Shown[] {
   const joined = joinedIn(view, timeline);
   const chosen = [view.selected, view.attended].filter((id) => id !== undefined);
   const [start, end] = view.domain;
-  const margin = (end - start) / 2;
+  // Nothing pans a picture.
+  const margin = density.poster ? 0 : (end - start) / 2;
   const step = (CANVAS.stackWithin * (end - start)) / (width - gutter);
   const keep = level === 'decade' ? 1 : 4;
   const visible = timeline.visible(view.filter);
@@ -408,7 +419,7 @@ function eventsToShow(lane: Lane, context: LaneContext): Shown[] {
     !told.includes(event.id) &&
     timeline.event(event.parent) !== undefined &&
     visible.length < CHILDREN_COUNTED;
-  const light = new Set(slight(lane, context));
+  const light = new Set([...slight(lane, context), ...passedOver(lane, context)]);
 
   const within = lane.dated
     .within([start - margin, end + margin], step, keep)
@@ -421,7 +432,10 @@ function eventsToShow(lane: Lane, context: LaneContext): Shown[] {
     }
   }
   const order = priorityOrder([...chosen, ...told, ...joined, ...stopsIn(view, timeline)]);
-  const drawn = within.filter(({ event }) => !hidden(event) && !light.has(event));
+  const drawn = within.filter(
+    ({ event }) =>
+      !hidden(event) && !light.has(event) && (!density.poster || overlapsDomain(event, view.domain)),
+  );
   const spare = joined
     .flatMap((id) => timeline.event(id) ?? [])
     .filter((event) => lane.dated.has(event) && overlapsDomain(event, view.domain))
@@ -454,6 +468,18 @@ function slight(lane: Lane, { view, density, level, told, timeline }: LaneContex
         lane.dated.has(event) &&
         overlapsDomain(event, view.domain),
     );
+}
+
+/** The dated events in view that are not among those to be drawn, without parts that are counted anyway: all but the heaviest if all are. */
+function passedOver(lane: Lane, { view, density, timeline, level }: LaneContext): readonly TimelineEvent[] {
+  const { drawn } = density;
+  if (!drawn) return [];
+  const there = timeline
+    .visible(view.filter)
+    .filter((event) => lane.dated.has(event) && overlapsDomain(event, view.domain))
+    .filter(({ id, parent }) => level !== 'year' || parent === undefined || drawn.has(id));
+  const left = there.filter(({ id }) => !drawn.has(id) && id !== view.attended);
+  return left.length < there.length ? left : left.toSorted((a, b) => b.weight - a.weight).slice(1);
 }
 
 /** In datasets larger than this, children are not hidden one by one: crowding already decides. */

@@ -82,9 +82,12 @@ export function formOf(moment: Moment, width: number): Form {
 export function extentOf(moment: Moment, x: (instant: number) => number): Extent {
   const from = x(moment.start.earliest);
   const to = x(moment.end.latest);
-  const width = to - from;
-  const form = formOf(moment, width);
-  const slack = Math.max(0, LEAST[form] - width) / 2;
+  return extentAs(formOf(moment, to - from), from, to);
+}
+
+/** Where a mark lies in a given form, its interval being from `from` to `to` px. */
+export function extentAs(form: Form, from: number, to: number): Extent {
+  const slack = Math.max(0, LEAST[form] - (to - from)) / 2;
   return { form, from, to, left: from - slack, right: to + slack };
 }
 

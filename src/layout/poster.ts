@@ -2,6 +2,7 @@ import type { Lane } from '../model/lanes.ts';
 import type { Poster } from './arrange.ts';
 import { CANVAS } from './arrange.ts';
 import { LABEL } from './labels.ts';
+import { isAtLeast } from './form.ts';
 import type { Measure } from './metrics.ts';
 import { MOST_ROWS, type Placing } from './placement.ts';
 import { wrap, type RunStyle, type WrappedLine } from './wrap.ts';
@@ -28,8 +29,12 @@ export const nameLines = (
 ): WrappedLine[] =>
   wrap(undefined, short ?? name, nameStyle, NAME.size, gutter > 0 ? gutter - NAME.gap : width, measure);
 
-/** How lanes are laid out in a picture to publish: one lane of everything needs no name. */
-export const poster: Poster = {
+/**
+ * How lanes are laid out in a picture to publish: one lane of everything needs no name.
+ *
+ * @param low - whether rows begin beside a lane's name that stands above them.
+ */
+export const posterFor = (low: boolean): Poster => ({
   // Nothing moves there, so that more sides stay clear.
   sides: [
     ['below-left', 5],
@@ -37,14 +42,19 @@ export const poster: Poster = {
     ['above-left', 14],
   ],
   room(lane, { view, ...context }) {
-    const lines = nameLines(lane, context).length * NAME.line;
-    const above = context.gutter === 0 && view.group !== 'none';
+    const names = nameLines(lane, context);
+    const lines = names.length * NAME.line;
+    if (context.gutter > 0 || view.group === 'none') return { above: 0, least: lines + 8, wide: 0 };
+    const wide = Math.max(...names.map(({ width }) => width));
+    // By day and night a name may stand elsewhere in its row.
+    const beside = low && !isAtLeast(context.level, 'day');
     return {
-      above: above ? CANVAS.headHeight + lines - NAME.line : 0,
-      least: lines + (context.gutter === 0 ? CANVAS.headHeight : 8),
+      above: beside ? lines - NAME.line : CANVAS.headHeight + lines - NAME.line,
+      least: lines + (beside ? 8 : CANVAS.headHeight),
+      wide,
     };
   },
-};
+});
 
 /** Rises so far above the first row that its words stay in the lane. */
 const riseIn = (pad: number) => LABEL.line / 2 + pad;

@@ -68,8 +68,9 @@ function relabelLane(
     if (ground) fixed.push(ground);
   });
   if (gutter === 0 && view.group !== 'none') {
+    const named = density.poster?.room(lane.lane, arrangement);
     const height = padTop + CANVAS.headHeight;
-    fixed.push({ x: 0, y: lane.y, width: width / 2, height });
+    fixed.push({ x: 0, y: lane.y, width: named ? named.wide + 10 : width / 2, height });
   }
   const strands = lane.strands[0];
   const top = lane.y + 2 + sun;

@@ -12,11 +12,11 @@ import { STRAND_LEAD } from './strands.ts';
 import { wayBetween, withRing, type Point, type Reach } from './way.ts';
 import { wrap, type RunStyle, type WrappedLine } from './wrap.ts';
 
-/** A relation of the selected event as it is drawn: how its line bows, and where its verb stands. */
+/** A relation of an event as it is drawn: how its line bows, and where its verb stands. */
 export interface Join {
   readonly relation: Relation;
   readonly other: TimelineEvent;
-  /** Whether it is read from the selected event to the other. */
+  /** Whether it is read from the event to the other. */
   readonly outgoing: boolean;
   /** How far the line bows to the left of its straight way, in px; negative to the right. */
   readonly bend: number;
@@ -50,20 +50,23 @@ const GAP = 2;
 const verbStyle: RunStyle = { family: 'Source Serif 4', weight: 400, italic: true, fill: '' };
 
 /** What an event is joined to by relations that a filter lets pass, in the order of the dataset. */
-export const linksIn = ({ timeline, view }: Pick<Arrangement, 'timeline' | 'view'>): readonly Link[] =>
-  view.selected === undefined
-    ? []
-    : timeline.linksOf(view.selected).filter(({ other }) => passes(other, view.filter));
+export const linksIn = (
+  { timeline, view }: Pick<Arrangement, 'timeline' | 'view'>,
+  of = view.selected,
+): readonly Link[] =>
+  of === undefined ? [] : timeline.linksOf(of).filter(({ other }) => passes(other, view.filter));
 
-const known = new WeakMap<Arrangement, readonly Join[]>();
+const known = new WeakMap<Arrangement, Map<string, readonly Join[]>>();
 
 /**
- * The lines of the selected event, each bowed so that it crosses few words, with its verb where it covers nothing.
+ * The lines of an event, each bowed so that it crosses few words, with its verb where it covers nothing.
  * They are settled with the arrangement: while a gesture lasts they keep their bow, and verbs their share of it.
  */
-export function joinsOf(arrangement: Arrangement): readonly Join[] {
-  const found = known.get(arrangement) ?? settle(arrangement);
-  known.set(arrangement, found);
+export function joinsOf(arrangement: Arrangement, event: TimelineEvent): readonly Join[] {
+  const own = known.get(arrangement) ?? new Map<string, readonly Join[]>();
+  known.set(arrangement, own);
+  const found = own.get(event.id) ?? settle(arrangement, event);
+  own.set(event.id, found);
   return found;
 }
 
@@ -77,12 +80,11 @@ const SAMPLES = Array.from({ length: 25 }, (_, index) => (index + 0.5) / 25);
 
 const COST = { words: 3, marks: 2, outside: 8, noVerb: 40, bow: 8, beside: 1.5, away: 6, line: 3 };
 
-function settle(arrangement: Arrangement): Join[] {
+function settle(arrangement: Arrangement, event: TimelineEvent): Join[] {
   const { view, timeline, measure, domain, width, gutter, height } = arrangement;
-  const selected = timeline.event(view.selected ?? '');
   const x = scaleOf(domain, width, gutter);
-  const from = selected && reachOf(selected, arrangement, x, true);
-  if (!selected || !from) return [];
+  const from = reachOf(event, arrangement, x, true);
+  if (!from) return [];
   const ringed = withRing(from);
   const { words, marks, all } = boxesOf(arrangement, x);
   const points: Point[] = [];
@@ -135,7 +137,7 @@ function settle(arrangement: Arrangement): Join[] {
     points.push(...best.samples);
     return [best.join];
   };
-  const links = linksIn(arrangement);
+  const links = linksIn(arrangement, event.id);
   const inView = ({ other }: Link) => Number(isInView(other, arrangement));
   return links
     .toSorted((a, b) => inView(b) - inView(a))

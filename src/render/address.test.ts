@@ -5,7 +5,8 @@ import { requestFor } from '../gallery/requests.ts';
 import { CORE, EVERYTHING } from '../model/filter.ts';
 import { createTimeline } from '../model/timeline.ts';
 import { palettes } from '../scene/palette.ts';
-import { readState, usualState } from '../view/url.ts';
+import { usualState } from '../view/page-state.ts';
+import { readState } from '../view/url.ts';
 import { GROUPINGS } from '../view/view.ts';
 import { addressOf, linkableView } from './address.ts';
 

@@ -1,5 +1,6 @@
 import type { PictureRequest } from '../scene/picture-request.ts';
-import { linkedDomain, usualState, writeState } from '../view/url.ts';
+import { usualState } from '../view/page-state.ts';
+import { linkedDomain, writeState } from '../view/url.ts';
 
 type Seen = Pick<PictureRequest, 'timeline' | 'view' | 'palette' | 'baseAddress'>;
 

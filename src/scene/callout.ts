@@ -1,12 +1,16 @@
-import type { Placed } from '../layout/arrange.ts';
+import { CANVAS, type Placed } from '../layout/arrange.ts';
 import { CALLOUT, LABEL, type Label } from '../layout/labels.ts';
-import type { Extent } from '../layout/form.ts';
+import { heightOf, type Extent } from '../layout/form.ts';
 import { wordClock } from '../time/wording.ts';
 import type { Canvas } from './events.ts';
 import type { LabelInk } from './label.ts';
 import { px } from './marks/number.ts';
 import { palettes } from './palette.ts';
 import type { Mark, Run } from './scene.ts';
+
+/** Of a clock time in display type, and from its stem to it, in px. */
+const TIME_SIZE = 23;
+const INDENT = 9;
 
 /**
  * The hours of an event told above it: its start and its end in display type, its length inside.
@@ -47,22 +51,25 @@ export function calloutMarks(placed: Placed, extent: Extent, canvas: Canvas) {
       strokeWidth: 1.25,
     });
     const endX = extent.right - extent.left - label.dx;
-    const endFits = extent.right + CALLOUT.end <= width;
+    const due = serif(capital(clock(end.latest, endLimit === 'rough')), ink.words);
+    const said = Math.max(measure.width(due, TIME_SIZE), measure.width(plain(captions.end), LABEL.size));
+    const endFits = extent.right + INDENT + said + CANVAS.edge <= width;
+    const middle = label.height + heightOf(extent.form, canvas.level) / 2;
     const span = serif(capital(captions.span), palettes.light.ink);
     const spanFits = measure.width(span, 18) + 40 < endX;
     return [
       stem(0),
       {
         kind: 'text',
-        x: 9,
+        x: INDENT,
         y: 20,
-        size: 23,
+        size: TIME_SIZE,
         anchor: 'start',
         runs: [serif(capital(clock(start.earliest, startLimit === 'rough')), ink.words)],
       },
       ...label.lines.map((line, index): Mark => ({
         kind: 'text',
-        x: 9,
+        x: INDENT,
         y: px(CALLOUT.time + 10 + index * LABEL.line),
         size: LABEL.size,
         anchor: 'start',
@@ -73,15 +80,15 @@ export function calloutMarks(placed: Placed, extent: Extent, canvas: Canvas) {
             stem(endX),
             {
               kind: 'text',
-              x: px(endX + 9),
+              x: px(endX + INDENT),
               y: 20,
-              size: 23,
+              size: TIME_SIZE,
               anchor: 'start',
-              runs: [serif(capital(clock(end.latest, endLimit === 'rough')), ink.words)],
+              runs: [due],
             } satisfies Mark,
             {
               kind: 'text',
-              x: px(endX + 9),
+              x: px(endX + INDENT),
               y: CALLOUT.time + 10,
               size: LABEL.size,
               anchor: 'start',
@@ -94,7 +101,7 @@ export function calloutMarks(placed: Placed, extent: Extent, canvas: Canvas) {
             {
               kind: 'text',
               x: 16,
-              y: px(label.height + 23 + 3),
+              y: px(middle + 3),
               size: 18,
               anchor: 'start',
               runs: [

@@ -10,7 +10,8 @@ import { createTimeline, type Timeline } from '../model/timeline.ts';
 import { clampDomain, panDomain, spanOf } from '../time/domain.ts';
 import { shortestSpan } from '../view/steps.ts';
 import { GROUPINGS } from '../view/view.ts';
-import { compose } from './compose.ts';
+import { DAY } from '../time/durations.ts';
+import { compose, type ComposeOptions } from './compose.ts';
 import { relationGroups } from './relations.ts';
 import { palettes } from './palette.ts';
 import type { Box, Group, Scene, Text } from './scene.ts';
@@ -184,4 +185,57 @@ test('a pan moves marks and redraws none', () => {
   const [before, after] = [dot(at(0)), dot(at(0.05))];
   expect(after?.marks).toBe(before?.marks);
   expect((before?.x ?? 0) - (after?.x ?? 0)).toBeCloseTo(992 * 0.05, 1);
+});
+
+describe('a mark whose form changes with the zoom', () => {
+  const timeline = createTimeline(ferry);
+  const view = { domain: ferry.home, group: 'theme', filter: CORE, selected: undefined } as const;
+  const arrangement = arrange({ timeline, view, width: 992, measure, locale: en });
+  const pxPerDay = (992 * DAY) / spanOf(ferry.home);
+  const drawn = (recent?: ComposeOptions['recent']) =>
+    groupsOf(
+      compose({ arrangement, domain: ferry.home, palette: palettes.light, id: 'test', recent }),
+    ).filter(({ key }) => / ferry-agreed$/.test(key) && /^(mark|form) /.test(key));
+
+  test('fades from the form it had at the zoom left last, at the place where it now is', () => {
+    const closer = { pxPerDay: 30, gone: 0.25 };
+    const [was, is, ...others] = drawn([{ pxPerDay, gone: 0 }, closer, { pxPerDay: 40, gone: 0.9 }]);
+    expect(others).toEqual([]);
+    expect(was).toMatchObject({ key: 'form ferry-agreed', opacity: 0.75 });
+    expect(was?.marks.every(({ kind }) => kind === 'rect')).toBe(true);
+    expect(is).toMatchObject({ key: 'mark ferry-agreed', opacity: 0.25 });
+    expect(is?.marks.some(({ kind }) => kind === 'circle')).toBe(true);
+  });
+
+  test('is drawn once where its form is the same, or nothing is known of zooms before', () => {
+    for (const recent of [undefined, [], [{ pxPerDay: pxPerDay * 1.01, gone: 0 }]]) {
+      expect(drawn(recent)).toMatchObject([{ key: 'mark ferry-agreed', opacity: 1 }]);
+    }
+  });
+});
+
+test('what a hovered event is joined to is drawn, and nothing dims; an event out of view, or gone, joins nothing', () => {
+  const timeline = createTimeline(krakatoa);
+  const view = { domain: krakatoa.home, group: 'theme', filter: CORE, selected: undefined } as const;
+  const arrangement = arrange({ timeline, view, width: 992, measure, locale: en });
+  const at = (hovered: string | undefined) =>
+    compose({
+      arrangement,
+      domain: krakatoa.home,
+      palette: palettes.light,
+      id: 'test',
+      relations: relationGroups,
+      hovered,
+    });
+  const plain = groupsOf(at(undefined));
+  const joined = at(undefined).targets.find(
+    ({ event, edge }) =>
+      !edge && timeline.linksOf(event).some(({ other }) => CORE.context || other.scope !== 'context'),
+  );
+  expect(joined).toBeDefined();
+  const hovered = groupsOf(at(joined?.event));
+  const isRelation = ({ key }: Group) => /^(relation|verb) /.test(key);
+  expect(hovered.some(isRelation)).toBe(true);
+  expect(hovered.filter((group) => !isRelation(group))).toEqual(plain);
+  expect(groupsOf(at('no-such-event'))).toEqual(plain);
 });

@@ -1,5 +1,5 @@
 import { scaleOf, type Arrangement } from '../layout/arrange.ts';
-import type { Relation } from '../dataset/records.ts';
+import type { Relation, TimelineEvent } from '../dataset/records.ts';
 import { DAY } from '../time/durations.ts';
 import type { Domain } from '../time/domain.ts';
 import { CLOSE_ROOM, levelAt, ticks as ticksOf, type Ticks } from '../time/ticks.ts';
@@ -8,7 +8,7 @@ import { nightsIn } from '../layout/night.ts';
 import type { ClearGround } from './clear.ts';
 import { edgeGroups } from './edges.ts';
 import { axisGroups, gridGroups } from './axis.ts';
-import { eventGroups, type Canvas } from './events.ts';
+import { eventGroups, type Canvas, type DrawnEvent, type RecentZoom } from './events.ts';
 import { fadesOf } from './fades.ts';
 import { flagGroup, flagLine, flagOf, type Flag } from './flag.ts';
 import { insightGroups } from './insight.ts';
@@ -22,10 +22,11 @@ import type { Box, Clip, Group, Layer, Scene, Target } from './scene.ts';
 import { strandGroups } from './strands.ts';
 import { themeKeyGroups } from './theme-key.ts';
 
-/** Draws what the selected event is joined to: `relationGroups` of `relations.ts`. */
+/** Draws what an event is joined to: `relationGroups` of `relations.ts`. */
 export type DrawRelations = (
   canvas: Canvas,
   domain: Domain,
+  event: TimelineEvent,
   pointed: Relation | undefined,
 ) => { readonly lines: Group[]; readonly verbs: Group[] };
 
@@ -52,6 +53,10 @@ export interface ComposeOptions {
   readonly relations?: DrawRelations | undefined;
   /** The relation of the selected event that the reader points at: its line is stronger. */
   readonly pointed?: Relation | undefined;
+  /** Id of the event that the pointer is over: where none is selected, what it is joined to is drawn, and nothing dims. */
+  readonly hovered?: string | undefined;
+  /** The zooms that were left a moment ago, the latest first: forms of marks fade from them. None if left out. */
+  readonly recent?: readonly RecentZoom[] | undefined;
 }
 
 /** Marks of an arrangement, kept between the frames drawn with it. */
@@ -83,6 +88,7 @@ export function compose(options: ComposeOptions): Scene {
       grounds: nights.length === 0 && !clear,
       transparent: clear !== undefined,
       dusks: nights.flatMap(([sunset, sunrise]) => [x(sunset), x(sunrise)]),
+      recent: options.recent ?? [],
     };
     return paint(canvas, domain, ticks, path ? joined : undefined, options);
   };
@@ -160,7 +166,13 @@ function paint(
   domain: Domain,
   ticks: ReturnType<typeof ticksOf>,
   joined: number | undefined,
-  { relations, pointed, clear, names }: Pick<ComposeOptions, 'relations' | 'pointed' | 'clear' | 'names'>,
+  {
+    relations,
+    pointed,
+    hovered,
+    clear,
+    names,
+  }: Pick<ComposeOptions, 'relations' | 'pointed' | 'hovered' | 'clear' | 'names'>,
 ): Painted {
   const { arrangement, x, palette, level, lit } = canvas;
   const { width, height, gutter, timeline } = arrangement;
@@ -198,10 +210,13 @@ function paint(
           boxes: [
             ...[...lanes, ...events.flatMap(({ groups }) => groups.filter(isInset))].flatMap(rectsOf),
             ...words,
+            ...(arrangement.poster ? events.flatMap(countBoxes) : []),
           ],
         });
-  const selects = timeline.event(arrangement.view.selected ?? '') !== undefined;
-  const related = selects ? relations?.(canvas, domain, pointed) : undefined;
+  const selected = timeline.event(arrangement.view.selected ?? '');
+  const centre =
+    selected ?? (hovered !== undefined && inView.has(hovered) ? timeline.event(hovered) : undefined);
+  const related = centre && relations?.(canvas, domain, centre, pointed);
   // While a step is told, the path lies over what is dimmed, and under what is lit. Relations are always under words;
   // beside them, what of the path is only waiting would be one line too many.
   const drawn = [
@@ -213,7 +228,7 @@ function paint(
   return {
     groups: [
       ...gridGroups(ticks, x, height, palette, gutter, width),
-      ...(related ? [] : path.dotted),
+      ...(related && selected ? [] : path.dotted),
       ...(flag ? [flagLine(flag, palette)] : []),
       ...(related?.lines ?? []),
       ...lanes,
@@ -229,6 +244,10 @@ function paint(
     rows,
   };
 }
+
+/** Where the count beside a mark stands, in px of the canvas. */
+const countBoxes = ({ placed, target }: DrawnEvent): Box[] =>
+  placed.more > 0 ? [{ x: target.cx + target.rx, y: placed.y - 8, width: 26, height: 16 }] : [];
 
 const isLabel = ({ key }: Group) => key.startsWith('label ');
 

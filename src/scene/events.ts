@@ -2,7 +2,7 @@ import type { TimelineEvent } from '../dataset/records.ts';
 import { CANVAS, type ArrangedLane, type Arrangement, type Placed } from '../layout/arrange.ts';
 import { DAY } from '../time/durations.ts';
 import { overlapDepth } from '../layout/box.ts';
-import { extentOf, heightOf, type Extent } from '../layout/form.ts';
+import { extentAs, extentOf, formOf, heightOf, type Extent } from '../layout/form.ts';
 import { boxOf, isSticky, leftInSpan, type Label } from '../layout/labels.ts';
 import type { Level } from '../time/ticks.ts';
 import { fullHours } from '../time/zone.ts';
@@ -15,6 +15,13 @@ import { px } from './marks/number.ts';
 import type { Memo } from './memo.ts';
 import type { Palette } from './palette.ts';
 import type { Box, Group, Mark, Target } from './scene.ts';
+
+/** A zoom that was left a moment ago. */
+export interface RecentZoom {
+  readonly pxPerDay: number;
+  /** How far what had a form at it only has gone since, from 0, not at all, to below 1. */
+  readonly gone: number;
+}
 
 /** All that the marks of one picture share. */
 export interface Canvas {
@@ -34,6 +41,8 @@ export interface Canvas {
   readonly transparent: boolean;
   /** Where day and night meet, in px: words do not cross it if they can help it. */
   readonly dusks: readonly number[];
+  /** The zooms that were left a moment ago, the latest first. */
+  readonly recent: readonly RecentZoom[];
 }
 
 /** Out of view by more than this, in px, a mark is not drawn. */
@@ -86,49 +95,19 @@ function crowdedLabels(
 }
 
 function drawEvent(placed: Placed, extent: Extent, canvas: Canvas, labelled: boolean): DrawnEvent {
-  const { arrangement, level, palette, memo, lit, fades, pxPerDay, grounds } = canvas;
+  const { arrangement, level, palette, memo, lit, grounds } = canvas;
   const { width, gutter, timeline, view } = arrangement;
-  const { event, y, more, label } = placed;
+  const { event, y, label } = placed;
   const ink = inkOf(event, timeline, palette);
   const height = heightOf(extent.form, level);
   const clip = clipped(extent, gutter, width);
   const isLit = lit(event.id);
-  const opacity = isLit ? 1 : 0.5;
   const origin = clip.left;
-
-  const glyph: Glyph = {
-    left: 0,
-    right: clip.right - origin,
-    from: extent.from - origin,
-    to: extent.to - origin,
-    cutLeft: clip.cutLeft,
-    cutRight: clip.cutRight,
-    height,
-    level,
-    moment: event.moment,
-    ink,
-    palette,
-    fades,
-    stops: stopsOf(event, extent, canvas).map((stop) => stop - origin),
-    day: pxPerDay,
-  };
-  const shape = [
-    extent.form,
-    level,
-    px(glyph.right),
-    glyph.cutLeft || glyph.cutRight ? px(glyph.from) : 0,
-    px(glyph.to - glyph.from),
-    glyph.cutLeft,
-    glyph.cutRight,
-    palette.name,
-    palette.paper,
+  const was = formerForm(event, extent, canvas);
+  const groups: Group[] = [
+    ...(was ? [markGroup('form', { ...placed, more: 0 }, was.extent, canvas, 1 - was.gone)] : []),
+    markGroup('mark', placed, extent, canvas, was?.gone ?? 1),
   ];
-  const withStops = glyph.stops.length > 0 ? px((glyph.stops[0] as number) + pxPerDay * 1e4) : '';
-  const marks = memo(`mark ${event.id}`, `${shape.join(' ')} ${withStops} ${more}`, () => [
-    ...glyphs[extent.form](glyph),
-    ...(more > 0 ? [moreMark(more, glyph.right, canvas)] : []),
-  ]);
-  const groups: Group[] = [{ key: `mark ${event.id}`, x: px(origin), y, opacity, marks }];
 
   if (placed.inset && level === 'year' && labelled) {
     groups.push({
@@ -163,6 +142,66 @@ function drawEvent(placed: Placed, extent: Extent, canvas: Canvas, labelled: boo
     });
   }
   return { placed, extent, groups, target: targetOf(event, clip, y, height) };
+}
+
+/** The form that a mark had at a zoom left a moment ago, if another, where the mark is now; and how far it has gone. */
+function formerForm({ moment }: TimelineEvent, { form, from, to }: Extent, { recent, pxPerDay }: Canvas) {
+  for (const zoom of recent) {
+    const former = formOf(moment, ((to - from) * zoom.pxPerDay) / pxPerDay);
+    if (former !== form) return { extent: extentAs(former, from, to), gone: zoom.gone };
+  }
+  return undefined;
+}
+
+/** A mark in one of its forms. @param share - of its full opacity, from 0 to 1. */
+function markGroup(
+  key: 'mark' | 'form',
+  { event, y, more }: Placed,
+  extent: Extent,
+  canvas: Canvas,
+  share: number,
+): Group {
+  const { arrangement, level, palette, memo, lit, fades, pxPerDay } = canvas;
+  const { width, gutter, timeline } = arrangement;
+  const ink = inkOf(event, timeline, palette);
+  const height = heightOf(extent.form, level);
+  const clip = clipped(extent, gutter, width);
+  const origin = clip.left;
+
+  const glyph: Glyph = {
+    left: 0,
+    right: clip.right - origin,
+    from: extent.from - origin,
+    to: extent.to - origin,
+    cutLeft: clip.cutLeft,
+    cutRight: clip.cutRight,
+    height,
+    level,
+    moment: event.moment,
+    ink,
+    palette,
+    fades,
+    stops: stopsOf(event, extent, canvas).map((stop) => stop - origin),
+    day: pxPerDay,
+  };
+  const shape = [
+    extent.form,
+    level,
+    px(glyph.right),
+    glyph.cutLeft || glyph.cutRight ? px(glyph.from) : 0,
+    px(glyph.to - glyph.from),
+    glyph.cutLeft,
+    glyph.cutRight,
+    palette.name,
+    palette.paper,
+  ];
+  const withStops = glyph.stops.length > 0 ? px((glyph.stops[0] as number) + pxPerDay * 1e4) : '';
+  const marks = memo(`${key} ${event.id}`, `${shape.join(' ')} ${withStops} ${more}`, () => [
+    ...glyphs[extent.form](glyph),
+    ...(more > 0 ? [moreMark(more, glyph.right, canvas)] : []),
+  ]);
+  const opacity = px((lit(event.id) ? 1 : 0.5) * share);
+  return { key: `${key} ${event.id}`, x: px(origin), y, opacity, marks };
 }
 
 interface Clipped {

@@ -21,9 +21,17 @@ export const SMALLEST = 11;
 /** A picture narrower or lower than this many units holds no timeline. */
 const LEAST_UNITS = 300;
 
-/** The preset that a request names, or the one that its size is nearest to. */
-export function presetOf({ preset, width, height }: PictureRequest): Preset {
-  if (preset !== undefined && preset !== 'seen') return presets[preset];
+/** What a picture is for: what the request says, or what has just this size; none for other sizes. */
+export function purposeOf({ preset, width, height }: PictureRequest): Preset | undefined {
+  if (preset !== undefined) return preset === 'seen' ? undefined : presets[preset];
+  return Object.values(presets).find((each) => each.width === width && each.height === height);
+}
+
+/** The preset of a picture's purpose, or the one that its size is nearest to. */
+export function presetOf(request: PictureRequest): Preset {
+  const purpose = purposeOf(request);
+  if (purpose) return purpose;
+  const { width, height } = request;
   const shape = Math.log(width / height);
   if (shape < Math.log(1.3)) return presets.square;
   return width * height > presets.wide.width * presets.wide.height * 0.8 ? presets.wide : presets.social;
@@ -39,18 +47,18 @@ export function typeFor(request: PictureRequest, share = 1): PictureType {
   const { width, height } = request;
   const preset = presetOf(request);
   const own = preset.label / LABEL.size;
-  const named = request.preset === preset.name;
+  const named = purposeOf(request) !== undefined;
   const wanted = named
     ? own * Math.min(width / preset.width, height / preset.height)
     : freeUnit(width, height);
   const unit = Math.max(1, Math.min(wanted * share, Math.min(width, height) / LEAST_UNITS));
   const units = (px: number) => px / own;
   const size = { width: width / unit, height: height / unit };
-  const shrunk = Math.min(1, Math.max(0.6, (size.width - 60) / 560));
+  const shrunk = Math.min(1, Math.max(0.6, (size.width - (named ? 40 : 60)) / 560));
   return {
     unit,
     ...size,
-    margin: Math.min(units(preset.margin), 0.065 * Math.min(size.width, size.height)),
+    margin: Math.min(units(preset.margin), (named ? 0.077 : 0.065) * Math.min(size.width, size.height)),
     title: units(preset.title) * shrunk,
     subtitle: Math.max(units(preset.subtitle) * (0.5 + shrunk / 2), SMALLEST / unit),
     note: Math.max(units(preset.note), SMALLEST / unit),

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { ferry, krakatoa } from '../gallery/datasets.ts';
 import { crowd, measure } from '../gallery/scenes.ts';
 import { overlapDepth } from '../layout/box.ts';
+import { LABEL } from '../layout/labels.ts';
 import { en } from '../locale/en.ts';
 import { CORE, EVERYTHING } from '../model/filter.ts';
 import { createTimeline } from '../model/timeline.ts';
@@ -162,6 +163,31 @@ const wordsOf = (scene: Scene) => textsOf(scene).map(({ words }) => words);
 
 test('a picture with no room for a timeline is refused in words', () => {
   expect(() => composePicture({ ...plain, width: 200, height: 60 })).toThrow(/200 × 60 px has no room/);
+});
+
+test.each(['social', 'square', 'wide'] as const)(
+  'labels keep the size of their purpose, and rather say less: %s',
+  (preset) => {
+    for (const { domain, event } of [{ ...view, event: undefined }, ...krakatoa.views]) {
+      const scene = composePicture({
+        ...plain,
+        ...sizeOf(preset),
+        preset,
+        view: { ...view, domain, selected: event },
+      });
+      const labels = scene.layers
+        .flatMap(({ groups }) => groups)
+        .filter(({ key }) => key.startsWith('label '));
+      expect(labels.length).toBeGreaterThan(2);
+      expect((LABEL.size * presets[preset].width) / scene.width).toBeCloseTo(presets[preset].label, 1);
+    }
+  },
+);
+
+test('where there is little room, what is not drawn is counted at its neighbour', () => {
+  const many = createTimeline(crowd);
+  const scene = composePicture({ ...plain, timeline: many, view: { ...view, domain: crowd.home } });
+  expect(wordsOf(scene).some((words) => /^\+\d+$/.test(words))).toBe(true);
 });
 
 test('a filter is named under the title', () => {

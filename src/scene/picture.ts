@@ -1,6 +1,6 @@
 import type { TimelineEvent } from '../dataset/records.ts';
 import { arrange, CANVAS, scaleOf, type Arrangement, type Density } from '../layout/arrange.ts';
-import { NAME, nameStyle, placingFor, poster } from '../layout/poster.ts';
+import { NAME, nameStyle, placingFor, posterFor } from '../layout/poster.ts';
 import { priorityOrder } from '../layout/priority.ts';
 import { relabel } from '../layout/relabel.ts';
 import { stretch } from '../layout/stretch.ts';
@@ -26,62 +26,73 @@ import { serif } from './picture-ink.ts';
 import type { PictureRequest } from './picture-request.ts';
 import { composeSeen } from './picture-seen.ts';
 import { numbered, sourcesBlock, type Numbered } from './picture-sources.ts';
-import { presetOf, typeFor, type PictureType } from './picture-type.ts';
+import { presetOf, purposeOf, typeFor, type PictureType } from './picture-type.ts';
 import type { Box, Group, Mark, Scene } from './scene.ts';
 import { makeShort } from './short-inset.ts';
 
-/** How much a picture says, from all to least, with what each step down costs beside smaller type. */
+/** How much a picture says. */
 interface Plan {
+  /** What it costs the reader beside a picture that says all; smaller type costs too. */
   readonly cost: number;
   /** Share of the labels. */
   readonly labels: number;
   readonly lengths: Density['lengths'];
-  readonly strands: boolean;
+  /** Undated events in a lane, at most; the last counts the rest. */
+  readonly strands: number;
   readonly inset: boolean | 'short';
   /** Rather shorter words than one more row. */
-  readonly low: boolean;
+  readonly low?: boolean;
+  /** What may have no label is counted at the mark next to it, and lanes with nothing to show are left out. */
+  readonly sparse?: boolean;
   /** Neither subtitle nor key; rows as there is room, and what does not fit them is counted. */
   readonly spare?: boolean;
   /** All lanes made one: colours alone tell the themes. */
   readonly merged?: boolean;
 }
 
-const ALL: Plan = { cost: 0, labels: 1, lengths: ['short', 'tiny'], strands: true, inset: true, low: false };
+const ALL: Plan = { cost: 0, labels: 1, lengths: ['short', 'tiny'], strands: 8, inset: true };
+const LOW: Plan = { ...ALL, low: true, inset: 'short' };
+const FEW: Plan = { ...LOW, strands: 0, sparse: true };
+const MARKS: Plan = { ...LOW, strands: 0, inset: false, labels: 0, lengths: [] };
 const PLANS: readonly Plan[] = [
   ALL,
   { ...ALL, cost: 0.8, low: true },
-  { ...ALL, cost: 1.6, low: true, inset: 'short' },
-  { ...ALL, cost: 5, low: true, inset: 'short', strands: false },
-  { ...ALL, cost: 6, low: true, inset: 'short', strands: false, labels: 0.8 },
-  { ...ALL, cost: 6.5, low: true, strands: false, inset: false },
-  { ...ALL, cost: 8.5, low: true, strands: false, inset: false, labels: 0.75 },
-  { ...ALL, cost: 10, low: true, strands: false, inset: false, labels: 0.6, lengths: ['tiny'] },
-  { ...ALL, cost: 16, low: true, strands: false, inset: false, labels: 0, lengths: [] },
-  { ...ALL, cost: 22, low: true, strands: false, inset: false, labels: 0, lengths: [], spare: true },
-  { ...ALL, cost: 28, low: true, strands: false, inset: false, labels: 0.75, merged: true },
-  { ...ALL, cost: 36, low: true, strands: false, inset: false, labels: 0, lengths: [], merged: true },
-  {
-    ...ALL,
-    cost: 44,
-    low: true,
-    strands: false,
-    inset: false,
-    labels: 0,
-    lengths: [],
-    merged: true,
-    spare: true,
-  },
+  { ...LOW, cost: 1.6 },
+  { ...LOW, cost: 2.4, strands: 2 },
+  { ...LOW, cost: 3.2, strands: 1, labels: 0.9 },
+  { ...LOW, cost: 5, strands: 0, labels: 0.9 },
+  { ...FEW, cost: 6, labels: 0.9 },
+  { ...FEW, cost: 7, labels: 0.8 },
+  { ...FEW, cost: 8.5, labels: 0.7 },
+  { ...FEW, cost: 9.5, labels: 0.8, inset: false },
+  { ...FEW, cost: 11, labels: 0.6 },
+  { ...FEW, cost: 13, labels: 0.5 },
+  { ...FEW, cost: 15, labels: 0.5, inset: false, lengths: ['tiny'] },
+  { ...FEW, cost: 17, labels: 0.35, inset: false, lengths: ['tiny'] },
+  { ...FEW, cost: 19, labels: 0.2, inset: false, lengths: ['tiny'] },
+  { ...MARKS, cost: 26 },
+  { ...MARKS, cost: 30, spare: true },
+  { ...LOW, cost: 34, strands: 0, inset: false, labels: 0.75, merged: true },
+  { ...MARKS, cost: 42, merged: true },
+  { ...MARKS, cost: 50, merged: true, spare: true },
 ];
 /** Sizes of type that are tried, beside the one wanted. */
 const SHARES = [
   1, 0.97, 0.94, 0.91, 0.88, 0.84, 0.8, 0.75, 0.7, 0.64, 0.58, 0.52, 0.46, 0.4, 0.34, 0.28, 0.22,
 ];
-/** What it costs to set everything smaller, by the share that is lost. */
+/** What it costs to set everything smaller, by the share that is lost; and to leave the type that a purpose asks for. */
 const SMALLER = 32;
+const LEFT = 18;
 
-const TRIALS = SHARES.flatMap((share) =>
-  PLANS.map((plan) => ({ share, plan, cost: plan.cost + (1 - share) * SMALLER })),
-).sort((a, b) => a.cost - b.cost);
+const trialsWith = (left: number) =>
+  SHARES.flatMap((share) =>
+    PLANS.map((plan) => ({
+      share,
+      plan,
+      cost: plan.cost + (1 - share) * SMALLER + (share < 1 ? left : 0),
+    })),
+  ).sort((a, b) => a.cost - b.cost);
+const TRIALS = { purpose: trialsWith(LEFT), size: trialsWith(0) };
 
 /** A canvas lower than this, in units, is of no use. */
 const LOWEST = 84;
@@ -104,7 +115,7 @@ export function composePicture(request: PictureRequest): Scene {
   if (Math.min(width, height) < LEAST_SIDE) throw noRoom(width, height);
   const tried = new Set<string>();
   const frames = new Map<string, Frame>();
-  for (const { share, plan } of TRIALS) {
+  for (const { share, plan } of TRIALS[purposeOf(request)?.labels === undefined ? 'size' : 'purpose']) {
     const type = typeFor(request, share);
     // At the least size of type, smaller shares give the same.
     const key = `${type.unit} ${PLANS.indexOf(plan)}`;
@@ -164,30 +175,38 @@ function tryPicture(
   const told = insetUnder(request, type, plan, inView);
   const under = told ? UNDER.height + UNDER.gap : 0;
   const free = height - head.height - under - (list?.height ?? 0) - credit.height - bottom - FOOT_GAP;
-  if (free < LOWEST || free < CANVAS.axis + lanesIn(request, view) * LOWEST_LANE) return undefined;
+  const { low = false, sparse = false } = plan;
+  const least = sparse ? 0 : lanesIn(request, view) * LOWEST_LANE;
+  if (free < LOWEST || free < CANVAS.axis + least) return undefined;
 
-  const gutter = gutterOf(request, view, inner, width / height);
-  const pad = plan.low ? 3 : 7;
-  const density: Density = {
-    lengths: plan.lengths,
-    strands: plan.strands && preset.undated,
-    inset: !told && plan.inset !== false,
-    shortInset: plan.inset === 'short' || !preset.undated ? makeShort : undefined,
-    labelled: labelledIn(request, type, plan, inView),
-    pad,
-    placing: placingFor(plan.low, pad, spare ? rowsIn(free, view, request) : undefined),
-    poster,
-    ...(numbers ? { notes: numbers.notes } : {}),
-  };
+  const gutter = gutterOf(request, view, inner, width / height, sparse);
+  const pad = low ? 3 : 7;
   // Between the hours of a night there is no way to go.
   const path = (request.path ?? true) && !isAtLeast(levelOf(view, inner - gutter), 'day');
+  const labelled = labelledIn(request, type, plan, inView);
+  const density: Density = {
+    lengths: plan.lengths,
+    strands: plan.strands > 0 && preset.undated,
+    ...(plan.strands < ALL.strands ? { mostStrands: plan.strands } : {}),
+    drawn: sparse ? new Set([...labelled, ...(path ? stopsOf(timeline) : [])]) : undefined,
+    bareLeftOut: sparse && (view.group !== 'theme' || isAtLeast(levelOf(view, inner - gutter), 'day')),
+    inset: !told && plan.inset !== false,
+    shortInset: plan.inset === 'short' || !preset.undated ? makeShort : undefined,
+    labelled,
+    pad,
+    placing: placingFor(low, pad, spare ? rowsIn(free, view, request) : undefined),
+    poster: posterFor(low),
+    ...(numbers ? { notes: numbers.notes } : {}),
+  };
   const flat = isFlat(request, view, inner - gutter);
   const natural = arrange({ timeline, view, width: inner, gutter, measure, locale, density, still: true });
   const drawn = inView.filter((event) => isDrawn(event, natural));
   const key = keyBlock(request, type, inner, spare ? [] : drawn, path && hasPath(timeline, drawn));
   const room = Math.floor(free - key.height + (flat ? FLAT : 0));
   if (natural.height > room) return undefined;
-  const arrangement = aroundPath(stretch(natural, room), density, palette, path);
+  // Once the rows stand, there may be room for more of the labels.
+  const spoken = { ...density, lengths: ALL.lengths, labelled: labelledIn(request, type, ALL, inView) };
+  const arrangement = aroundPath(stretch(natural, room), spoken, palette, path);
   const canvas = compose({
     arrangement,
     domain: view.domain,
@@ -287,9 +306,12 @@ function isDrawn({ id, moment }: TimelineEvent, { lanes, domain }: Arrangement):
   );
 }
 
+const stopsOf = ({ dataset }: PictureRequest['timeline']): readonly string[] =>
+  dataset.story?.steps.flatMap(({ stop }) => stop ?? []) ?? [];
+
 /** Whether the story's path joins any of the events that are drawn. */
-const hasPath = ({ dataset }: PictureRequest['timeline'], drawn: readonly TimelineEvent[]): boolean =>
-  (dataset.story?.steps ?? []).filter(({ stop }) => drawn.some(({ id }) => id === stop)).length >= 2;
+const hasPath = (timeline: PictureRequest['timeline'], drawn: readonly TimelineEvent[]): boolean =>
+  stopsOf(timeline).filter((stop) => drawn.some(({ id }) => id === stop)).length >= 2;
 
 /** The events that may have a label: what is selected, then by weight, stops of the story first. */
 function labelledIn(
@@ -299,9 +321,10 @@ function labelledIn(
   events: readonly TimelineEvent[],
 ): ReadonlySet<string> {
   const preset = presetOf(request);
-  const named = request.preset === preset.name;
-  const most = named ? (preset.labels ?? Infinity) : Math.max(3, Math.round((width * height) / 39_000));
-  const stops = new Set(request.timeline.dataset.story?.steps.map(({ stop }) => stop));
+  const most = purposeOf(request)
+    ? (preset.labels ?? Infinity)
+    : Math.max(3, Math.round((width * height) / 39_000));
+  const stops = new Set(stopsOf(request.timeline));
   const selected = request.view.selected;
   const order = priorityOrder(selected === undefined ? [] : [selected]);
   const sorted = events
@@ -338,10 +361,11 @@ function gutterOf(
   view: View,
   inner: number,
   shape: number,
+  unbroken: boolean,
 ): number {
   if (shape < GUTTER.shape || inner < GUTTER.from || view.group === 'none') return 0;
   const words = lanesOf(timeline, view.group, view.filter, locale.canvas).flatMap(({ name, short }) =>
-    (short ?? name).split(' '),
+    unbroken && view.group !== 'theme' ? (short ?? name) : (short ?? name).split(' '),
   );
   const widest = Math.max(0, ...words.map((text) => measure.width({ ...nameStyle, text }, NAME.size)));
   const needed = Math.max(GUTTER.width, Math.ceil(widest) + NAME.gap);

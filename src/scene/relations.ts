@@ -1,4 +1,4 @@
-import type { Relation } from '../dataset/records.ts';
+import type { Relation, TimelineEvent } from '../dataset/records.ts';
 import { curveBetween, joinsOf, reachOf, VERB, verbBox, type Curve } from '../layout/relations.ts';
 import { withRing, type Point } from '../layout/way.ts';
 import { sameDomain, type Domain } from '../time/domain.ts';
@@ -13,7 +13,7 @@ const STROKE = 1.5;
 const STRONG = 2.75;
 
 /**
- * What the selected event is joined to: curves of ink in the order in which they are read, an arrowhead at the end
+ * What an event is joined to: curves of ink in the order in which they are read, an arrowhead at the end
  * that each leads to, and the verb on it. Lines belong under the words of events, verbs over all.
  *
  * @param pointed - the relation that the reader points at.
@@ -21,18 +21,17 @@ const STRONG = 2.75;
 export function relationGroups(
   canvas: Canvas,
   domain: Domain,
+  event: TimelineEvent,
   pointed: Relation | undefined,
 ): { readonly lines: Group[]; readonly verbs: Group[] } {
   const { arrangement, x, palette, grounds } = canvas;
-  const { timeline, view } = arrangement;
   const lines: Group[] = [];
   const verbs: Group[] = [];
-  const selected = timeline.event(view.selected ?? '');
   const atRest = sameDomain(domain, arrangement.domain);
-  const from = selected && reachOf(selected, arrangement, x, atRest);
+  const from = reachOf(event, arrangement, x, atRest);
   if (!from) return { lines, verbs };
   const ringed = withRing(from);
-  joinsOf(arrangement).forEach(({ relation, other, outgoing, bend, verb }, index) => {
+  joinsOf(arrangement, event).forEach(({ relation, other, outgoing, bend, verb }, index) => {
     const to = reachOf(other, arrangement, x, atRest);
     const curve = to && curveBetween(ringed, to, bend);
     if (!curve) return;

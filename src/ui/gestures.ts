@@ -4,7 +4,7 @@ import type { Explorer } from '../view/explorer.svelte.ts';
 /** The first sign of a reader who may turn to the canvas, wherever on the page it is given. */
 const SIGNS = ['pointermove', 'pointerdown', 'touchstart', 'wheel', 'keydown'] as const;
 
-/** Loads the gestures at the reader's first sign of life: until then the page is only read. */
+/** Loads the gestures, and what draws relations under a pointer, at the reader's first sign of life: until then the page is only read. */
 export const gestures =
   (explorer: Explorer): Attachment<HTMLElement> =>
   (element) => {
@@ -13,6 +13,9 @@ export const gestures =
     let gone = false;
     const load = () => {
       forget();
+      void import('../scene/relations.ts').then(
+        ({ relationGroups }) => (explorer.relations = relationGroups),
+      );
       void import('./zoom.svelte.ts').then(({ zoomGestures }) => {
         if (gone) return;
         stop = zoomGestures(element, explorer);

@@ -5,6 +5,7 @@ import type { Explorer } from '../view/explorer.svelte.ts';
 import { draw } from '../view/easing.ts';
 import { flight } from '../view/flight.ts';
 import { blend } from './blend.ts';
+import { fadeForms } from './form-fade.svelte.ts';
 import { halt, regroup } from './regroup.ts';
 import { shortestSpan } from '../view/steps.ts';
 
@@ -35,7 +36,8 @@ export const wheelDoublings = ({ deltaY, deltaMode }: Pick<WheelEvent, 'deltaY' 
  */
 export function zoomGestures(element: HTMLElement, explorer: Explorer): () => void {
   explorer.flights = flight;
-  explorer.motion = { draw, blend, regroup, halt };
+  const forms = fadeForms(explorer);
+  explorer.motion = { draw, blend, regroup, halt, recent: forms.recent };
   const { extent } = explorer.timeline.dataset;
   const selection = select(element);
   const behaviour = createZoom<HTMLElement, unknown>()
@@ -109,6 +111,7 @@ export function zoomGestures(element: HTMLElement, explorer: Explorer): () => vo
     element.removeEventListener('dblclick', doubleClick);
     selection.on('.zoom', null);
     stopSlide();
+    forms.stop();
     stopWatching();
   };
 }

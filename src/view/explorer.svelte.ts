@@ -5,13 +5,14 @@ import { CORE, passes, type Filter } from '../model/filter.ts';
 import type { Link, Timeline } from '../model/timeline.ts';
 import { stopsUpTo } from '../scene/path.ts';
 import { compose, type DrawRelations } from '../scene/compose.ts';
+import type { RecentZoom } from '../scene/events.ts';
 import { palettes, suited, type PaletteName, type Wish } from '../scene/palette.ts';
 import type { Scene, Target } from '../scene/scene.ts';
 import { clampDomain, panDomain, sameDomain, spanOf, type Domain } from '../time/domain.ts';
 import { levelAt, type Level } from '../time/ticks.ts';
 import type { flight } from './flight.ts';
 import { nextStep, shortestSpan } from './steps.ts';
-import { usualState, type Mode, type PageState } from './url.ts';
+import { usualState, type Mode, type PageState } from './page-state.ts';
 import type { Grouping } from './view.ts';
 import { DAY } from '../time/durations.ts';
 
@@ -32,6 +33,12 @@ export interface Motion {
   blend(duration: number): void;
   /** Moves the marks from where they stood to where they stand now, once the page shows it. */
   regroup?(before: Scene, after: Scene): void;
+  /**
+   * The zooms that were left a moment ago.
+   *
+   * @param beat - counts the frames that are drawn for what fades alone.
+   */
+  recent?(beat: number): readonly RecentZoom[];
   /** Ends what moves at once. */
   halt?(): void;
 }
@@ -65,10 +72,14 @@ export class Explorer {
   /** What is looked for, and what was found; `hits` is left out where nothing is looked for. */
   query = $state('');
   hits: ReadonlySet<string> | undefined = $state.raw();
-  /** What draws the relations of a selected event; loaded with its details. */
+  /** What draws the relations of an event; loaded with its details, or at the reader's first sign of life. */
   relations: DrawRelations | undefined = $state.raw();
   /** The relation of the selected event that the reader points at. */
   pointed: Link['relation'] | undefined = $state.raw();
+  /** The event that the pointer is over. */
+  hovered: string | undefined = $state();
+  /** Counts the frames that are drawn for what fades alone. */
+  beat = $state(0);
   /** The way walked along relations, the selected event last. */
   trail: readonly string[] = [];
   /** A sentence for those who do not see what has been done; a new array each time, even of the same. */
@@ -96,6 +107,11 @@ export class Explorer {
   /** The layout at the last rest; a new one each time the view comes to rest. */
   arrangement: Arrangement = $state.raw() as Arrangement;
 
+  /** The way from view to view; until the page has loaded it, views change at once. */
+  flights: typeof flight | undefined;
+  /** What else moves; until the page has loaded it, all is there at once. */
+  motion: Motion | undefined = undefined;
+
   readonly palette: PaletteName = $derived(this.chosenPalette ?? this.systemPalette);
   readonly colours = $derived(suited(palettes[this.palette], this.wish));
   readonly scene = $derived(
@@ -107,6 +123,8 @@ export class Explorer {
       joined: this.joined,
       relations: this.relations,
       pointed: this.pointed,
+      hovered: this.moving ? undefined : this.hovered,
+      recent: this.motion?.recent?.(this.beat),
     }),
   );
   readonly pxPerDay = $derived((this.width * DAY) / spanOf(this.domain));
@@ -118,11 +136,6 @@ export class Explorer {
   readonly steps = $derived.by(() => this.timeline.dataset.story?.steps ?? []);
   /** The step of the story that is being told. */
   readonly told = $derived.by(() => (this.step === undefined ? undefined : this.steps[this.step]));
-
-  /** The way from view to view; until the page has loaded it, views change at once. */
-  flights: typeof flight | undefined;
-  /** What else moves; until the page has loaded it, all is there at once. */
-  motion: Motion | undefined;
 
   #frame = 0;
   #pending: Domain | undefined;

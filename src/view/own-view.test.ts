@@ -5,7 +5,8 @@ import { CORE } from '../model/filter.ts';
 import { createTimeline } from '../model/timeline.ts';
 import { sameDomain, spanOf } from '../time/domain.ts';
 import { namedViewsOf, queryOfView, viewOfEvent, viewOfNamed, viewOfWhole } from './own-view.ts';
-import { linkable, readState, usualState } from './url.ts';
+import { usualState } from './page-state.ts';
+import { linkable, readState } from './url.ts';
 
 describe.each([krakatoa, ferry])('views of $title', (dataset) => {
   const timeline = createTimeline(dataset);

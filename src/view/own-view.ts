@@ -1,7 +1,8 @@
 import { CORE } from '../model/filter.ts';
 import type { Timeline } from '../model/timeline.ts';
 import { clampDomain, spanOf, type Domain } from '../time/domain.ts';
-import { usualState, writeState } from './url.ts';
+import { usualState } from './page-state.ts';
+import { writeState } from './url.ts';
 import type { View } from './view.ts';
 
 export type NamedView = Timeline['dataset']['views'][number];

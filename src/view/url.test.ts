@@ -4,7 +4,8 @@ import { ferry } from '../gallery/datasets.ts';
 import { CORE, SURENESS } from '../model/filter.ts';
 import { createTimeline } from '../model/timeline.ts';
 import type { Domain } from '../time/domain.ts';
-import { linkable, readState, writeState, type PageState } from './url.ts';
+import type { PageState } from './page-state.ts';
+import { linkable, readState, writeState } from './url.ts';
 import { GROUPINGS } from './view.ts';
 
 const MINUTE = 60_000;

@@ -1,5 +1,6 @@
 import type { Timeline } from '../model/timeline.ts';
-import { readState, usualState, type LinkFault, type PageState } from './url.ts';
+import { usualState, type PageState } from './page-state.ts';
+import { readState, type LinkFault } from './url.ts';
 import type { View } from './view.ts';
 
 /** What the timeline shows where the page is in a state; what a search has found is not marked. */
