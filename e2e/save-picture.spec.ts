@@ -74,11 +74,34 @@ test.describe('The dialog that saves pictures', () => {
     await expect(dialog.getByRole('alert')).toContainText('Our fonts lack “\u{1F600}”.');
   });
 
-  test('says what to do where a part cannot be fetched', async ({ page, complaints }) => {
+  test('can be cancelled, says what to do where a part cannot be fetched, and saves after both', async ({
+    page,
+    complaints,
+  }) => {
     const dialog = await openDialog(page);
-    await page.route(/\.(ttf|wasm)$/, (route) => route.abort());
-    await dialog.getByRole('button', { name: 'Save PNG' }).click();
+    const save = dialog.getByRole('button', { name: 'Save PNG' });
+    const cancel = dialog.getByRole('button', { name: 'Cancel' });
+    const parts = /\.(ttf|wasm)$/;
+
+    // Nothing that it needs arrives: it would draw for ever.
+    await page.route(parts, () => undefined);
+    await save.click();
+    await expect(dialog.getByRole('status')).toHaveText('Drawing the picture…');
+    await cancel.click();
+    await expect(dialog.getByRole('status')).toHaveText('Cancelled. Nothing was saved.');
+    await expect(cancel).toBeHidden();
+    await page.unroute(parts);
+
+    await page.route(parts, (route) => route.abort());
+    await save.click();
     await expect(dialog.getByRole('alert')).toContainText('Try again when you are online.');
+    await expect(cancel).toBeHidden();
+    await page.unroute(parts);
+
+    const download = page.waitForEvent('download');
+    await save.click();
+    expect(sizeOf(await readFile(await (await download).path()))).toEqual([1200, 630]);
+    await expect(dialog.getByRole('alert')).toBeEmpty();
     // The browser itself logs what was not fetched.
     complaints.length = 0;
   });

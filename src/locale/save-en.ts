@@ -1,3 +1,4 @@
+import { scriptsEn } from './scripts-en.ts';
 import type { SaveWords } from './save-words.ts';
 
 export const saveEn: SaveWords = {
@@ -42,7 +43,14 @@ export const saveEn: SaveWords = {
     tooLarge: (pixels) =>
       `${pixels} px is more than a browser can be trusted to draw. Choose a smaller size, or run this at a command line:`,
     unreachable: 'A part of what draws pictures could not be fetched. Try again when you are online.',
-    characters: (characters) => `Our fonts lack ${characters}. Write these words with other characters.`,
+    characters: (some, more, scripts) =>
+      [
+        `Our fonts lack ${some.join(', ')}${more > 0 ? ` and ${more} more` : ''}.`,
+        scripts.length > 0 ? `They hold no ${scripts.map((each) => scriptsEn[each]).join(' and no ')}.` : '',
+        'Write these words with other characters, or leave them out here and set them over the picture.',
+      ]
+        .filter((each) => each !== '')
+        .join(' '),
     noRoom: 'There is no room for this in a picture of this size. Choose a larger one.',
     notCopied: 'The picture could not be copied. Save the PNG instead.',
     altNotCopied: 'The alt text could not be copied. Select it and copy it from there.',

@@ -1,5 +1,6 @@
 import type { Locale } from './locale.ts';
 import { saveEn } from './save-en.ts';
+import type { Script } from './scripts-en.ts';
 
 /** The words of the dialog that saves pictures; they are loaded with it. */
 export interface SaveWords {
@@ -38,7 +39,8 @@ export interface SaveWords {
     readonly here: string;
     readonly tooLarge: (pixels: string) => string;
     readonly unreachable: string;
-    readonly characters: (characters: string) => string;
+    /** Some characters, how many more, and the scripts of which there is nothing. */
+    readonly characters: (some: readonly string[], more: number, scripts: readonly Script[]) => string;
     readonly noRoom: string;
     readonly notCopied: string;
     readonly altNotCopied: string;

@@ -79,6 +79,18 @@ describe('words that no font has', () => {
     await expect(drawn(title)).rejects.toBeInstanceOf(Unwritable);
   });
 
+  test.each([
+    ['Ash فوق', /hold no Arabic letters/],
+    ['Ash שלום', /hold no Hebrew letters/],
+    ['Ash пепел', /hold no Cyrillic letters/],
+    ['Ash 灰燼', /hold no Chinese characters but those of this timeline/],
+    ['Ash 🌋 fall', /hold no emoji/],
+    ['Ash 재 שלום', /hold no Hebrew letters and no Korean letters/],
+  ])('are spoken of by their script, with a way out: %s', async (title, message) => {
+    await expect(drawn(title)).rejects.toThrow(message);
+    await expect(drawn(title)).rejects.toThrow(/or leave them out here and set them over the picture/);
+  });
+
   test('are named a few at a time', async () => {
     const many = String.fromCodePoint(...Array.from({ length: 20 }, (_, index) => 0x5d0 + index));
     const message = await drawn(many).then(

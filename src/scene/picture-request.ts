@@ -17,7 +17,8 @@ export interface PictureRequest {
   readonly measure: Measure;
   readonly locale: Locale;
   /**
-   * What it is for, which decides the size of its type and how much it says. Left out, the size decides.
+   * What it is for, which decides the size of its type and how much it says. Left out, the size decides: that of a
+   * preset has its purpose.
    * `seen` draws the view as the page draws it at `width`; its height then follows from what it holds.
    */
   readonly preset?: PresetName | 'seen' | undefined;

@@ -21,9 +21,17 @@ export const SMALLEST = 11;
 /** A picture narrower or lower than this many units holds no timeline. */
 const LEAST_UNITS = 300;
 
-/** The preset that a request names, or the one that its size is nearest to. */
-export function presetOf({ preset, width, height }: PictureRequest): Preset {
-  if (preset !== undefined && preset !== 'seen') return presets[preset];
+/** What a picture is for: what the request says, or what has just this size; none for other sizes. */
+export function purposeOf({ preset, width, height }: PictureRequest): Preset | undefined {
+  if (preset !== undefined) return preset === 'seen' ? undefined : presets[preset];
+  return Object.values(presets).find((each) => each.width === width && each.height === height);
+}
+
+/** The preset of a picture's purpose, or the one that its size is nearest to. */
+export function presetOf(request: PictureRequest): Preset {
+  const purpose = purposeOf(request);
+  if (purpose) return purpose;
+  const { width, height } = request;
   const shape = Math.log(width / height);
   if (shape < Math.log(1.3)) return presets.square;
   return width * height > presets.wide.width * presets.wide.height * 0.8 ? presets.wide : presets.social;
@@ -39,7 +47,7 @@ export function typeFor(request: PictureRequest, share = 1): PictureType {
   const { width, height } = request;
   const preset = presetOf(request);
   const own = preset.label / LABEL.size;
-  const named = request.preset === preset.name;
+  const named = purposeOf(request) !== undefined;
   const wanted = named
     ? own * Math.min(width / preset.width, height / preset.height)
     : freeUnit(width, height);

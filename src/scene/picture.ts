@@ -26,9 +26,8 @@ import { serif } from './picture-ink.ts';
 import type { PictureRequest } from './picture-request.ts';
 import { composeSeen } from './picture-seen.ts';
 import { numbered, sourcesBlock, type Numbered } from './picture-sources.ts';
-import { presetOf, typeFor, type PictureType } from './picture-type.ts';
+import { presetOf, purposeOf, typeFor, type PictureType } from './picture-type.ts';
 import type { Box, Group, Mark, Scene } from './scene.ts';
-import { presets } from './presets.ts';
 import { makeShort } from './short-inset.ts';
 
 /** How much a picture says. */
@@ -111,14 +110,12 @@ const UNDER = { height: 90, gap: 12 };
  * @throws RangeError if the size holds no timeline, saying what the least is.
  */
 export function composePicture(request: PictureRequest): Scene {
-  const { width, height, preset } = request;
-  if (preset === 'seen') return composeSeen(request);
+  const { width, height } = request;
+  if (request.preset === 'seen') return composeSeen(request);
   if (Math.min(width, height) < LEAST_SIDE) throw noRoom(width, height);
   const tried = new Set<string>();
   const frames = new Map<string, Frame>();
-  for (const { share, plan } of TRIALS[
-    preset === undefined || presets[preset].labels === undefined ? 'size' : 'purpose'
-  ]) {
+  for (const { share, plan } of TRIALS[purposeOf(request)?.labels === undefined ? 'size' : 'purpose']) {
     const type = typeFor(request, share);
     // At the least size of type, smaller shares give the same.
     const key = `${type.unit} ${PLANS.indexOf(plan)}`;
@@ -324,8 +321,9 @@ function labelledIn(
   events: readonly TimelineEvent[],
 ): ReadonlySet<string> {
   const preset = presetOf(request);
-  const named = request.preset === preset.name;
-  const most = named ? (preset.labels ?? Infinity) : Math.max(3, Math.round((width * height) / 39_000));
+  const most = purposeOf(request)
+    ? (preset.labels ?? Infinity)
+    : Math.max(3, Math.round((width * height) / 39_000));
   const stops = new Set(stopsOf(request.timeline));
   const selected = request.view.selected;
   const order = priorityOrder(selected === undefined ? [] : [selected]);

@@ -1,5 +1,5 @@
 import type { SaveWords } from '../locale/save-words.ts';
-import { Unwritable } from '../render/coverage.ts';
+import { NAMED, Unwritable } from '../render/coverage.ts';
 import { TooLarge, Unreachable } from './picture/failures.ts';
 
 /** What went wrong, in a sentence that says the way out, and a command where that is one. */
@@ -16,8 +16,9 @@ export function troubleOf(error: unknown, { failed }: SaveWords): Trouble {
   }
   if (error instanceof Unreachable) return { sentence: failed.unreachable };
   if (error instanceof Unwritable) {
-    const characters = [...new Set(error.message.match(/^“.”|^“..”|^U\+[0-9A-F]+/gmu))];
-    return { sentence: failed.characters(characters.join(', ')) };
+    const { characters, scripts } = error;
+    const more = Math.max(0, characters.length - NAMED);
+    return { sentence: failed.characters(characters.slice(0, NAMED), more, scripts) };
   }
   if (error instanceof RangeError) return { sentence: failed.noRoom };
   return { sentence: failed.inBrowser };
