@@ -10,12 +10,12 @@ export interface SiteLinks {
 
 /**
  * Addresses beside the frame's own, or under the one that the site is published at where the build was told.
- * Read from a disk, a folder's page has to be named.
+ * On a disk a folder's page has to be named.
  *
  * @param frame - address of the frame.
  */
 export function siteLinks(frame: string, base: string | undefined): SiteLinks {
-  const onDisk = frame.startsWith('file:');
+  const onDisk = base === undefined && frame.startsWith('file:');
   const root = base ?? new URL('.', frame).href;
   const page = (folder: string) => new URL(onDisk ? `${folder}index.html` : folder, root).href;
   return {
