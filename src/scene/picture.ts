@@ -207,6 +207,8 @@ function tryPicture(
   // Once the rows stand, there may be room for more of the labels.
   const spoken = { ...density, lengths: ALL.lengths, labelled: labelledIn(request, type, ALL, inView) };
   const arrangement = aroundPath(stretch(natural, room), spoken, palette, path);
+  // Where a purpose sets no limit, everything is labelled, if need be in smaller type.
+  if (preset.labels === undefined && plan.labels === 1 && !allLabelled(arrangement)) return undefined;
   const canvas = compose({
     arrangement,
     domain: view.domain,
@@ -308,6 +310,9 @@ function isDrawn({ id, moment }: TimelineEvent, { lanes, domain }: Arrangement):
 
 const stopsOf = ({ dataset }: PictureRequest['timeline']): readonly string[] =>
   dataset.story?.steps.flatMap(({ stop }) => stop ?? []) ?? [];
+
+const allLabelled = ({ lanes }: Arrangement): boolean =>
+  lanes.every(({ placed }) => placed.every(({ label, inset }) => label ?? inset));
 
 /** Whether the story's path joins any of the events that are drawn. */
 const hasPath = (timeline: PictureRequest['timeline'], drawn: readonly TimelineEvent[]): boolean =>
