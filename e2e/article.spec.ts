@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { violationsInside } from './axe.ts';
 import { expect, test } from './test.ts';
 
 const open = async (page: Page) => {
@@ -107,22 +107,52 @@ test.describe('What an editor copies', () => {
     await expect(page.getByRole('button', { name: 'Share' })).toBeFocused();
   });
 
-  for (const scheme of ['light', 'dark'] as const) {
-    for (const width of [640, 1440]) {
-      test(`in ${scheme} at ${width} px puts nothing in the way of assistive technology`, async ({
-        page,
-      }) => {
+  test('from 390 to 1440 px, in light and dark, nothing is in the way of assistive technology', async ({
+    page,
+    timeline,
+  }) => {
+    await timeline.open();
+    await open(page);
+    for (const width of [1440, 640, 390]) {
+      await page.setViewportSize({ width, height: 900 });
+      for (const scheme of ['light', 'dark'] as const) {
         await page.emulateMedia({ colorScheme: scheme });
-        await page.setViewportSize({ width, height: 900 });
-        await page.goto('/?view=explore');
-        await open(page);
-        await expect(page.locator('iframe').contentFrame().locator('.frame:not(.still)')).toBeVisible();
-        const { violations } = await new AxeBuilder({ page }).include('dialog').analyze();
-        expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
-        expect(
-          await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
-        ).toBeLessThanOrEqual(0);
-      });
+        await expect(page.locator('html')).toHaveAttribute('data-palette', scheme);
+        const frame = page.locator('iframe').contentFrame();
+        await expect(frame.locator('html')).toHaveAttribute('data-palette', scheme);
+        await expect(frame.locator('.frame:not(.still)')).toBeVisible();
+        expect(await violationsInside(page.mainFrame(), 'dialog'), `in ${scheme} at ${width} px`).toEqual([]);
+      }
+      expect(
+        await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
+      ).toBeLessThanOrEqual(0);
     }
-  }
+  });
+
+  test.describe('on a phone', () => {
+    test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+    test('is reached through the menu, fits, and leads back there', async ({ page, timeline }) => {
+      await timeline.open();
+      const menu = page.getByRole('button', { name: 'Menu', exact: true });
+      await menu.click();
+      await page.getByRole('button', { name: 'Copy for article' }).click();
+      const dialog = page.getByRole('dialog', { name: 'Copy for article' });
+      await expect(page.locator('iframe').contentFrame().locator('.frame:not(.still)')).toBeVisible();
+      await expect(page.getByRole('dialog')).toHaveCount(1);
+      expect(
+        await dialog.evaluate((own) => [own.scrollWidth - own.clientWidth, own.scrollLeft]),
+        'what goes over sideways',
+      ).toEqual([0, 0]);
+      const small = await dialog
+        .locator('button, select')
+        .evaluateAll((all) =>
+          all.filter((one) => one.getBoundingClientRect().height < 44).map((one) => one.textContent),
+        );
+      expect(small, 'what is too small for a thumb').toEqual([]);
+      await dialog.getByRole('button', { name: 'Close', exact: true }).click();
+      await expect(page.getByRole('dialog')).toHaveCount(0);
+      await expect(menu).toBeFocused();
+    });
+  });
 });

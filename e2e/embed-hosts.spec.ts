@@ -239,3 +239,97 @@ test.describe('With the script for hosts', () => {
     await expect(drawn(timelineIn(page))).toBeVisible();
   });
 });
+
+test.describe('Touched', () => {
+  test.use({ viewport: { width: 800, height: 700 }, hasTouch: true });
+
+  test('a swipe up scrolls the article as beside the frame and tells how to zoom; two fingers zoom, sideways pans', async ({
+    page,
+    host,
+    browserName,
+  }) => {
+    test.skip(browserName !== 'chromium', 'Only this driver can put fingers on a page.');
+    await page.goto(host.serve(HOSTS.given.article));
+    const frame = timelineIn(page);
+    await page.locator('iframe').scrollIntoViewIfNeeded();
+    await expect(drawn(frame)).toBeVisible();
+    await page.evaluate(() => {
+      document.querySelector('iframe')?.scrollIntoView({ block: 'center' });
+    });
+    const fingers = await page.context().newCDPSession(page);
+    let clock = Date.now() / 1000;
+    /** Each finger on a straight way, held still at its end, so that what it moved does not glide on. */
+    const draw = async (
+      ...ways: (readonly [from: readonly [number, number], to: readonly [number, number]])[]
+    ) => {
+      for (let step = 0; step <= 16; step += 1) {
+        const part = Math.min(1, step / 10);
+        const touchPoints = ways.map(([[x, y], [toX, toY]], id) => ({
+          id,
+          x: x + (toX - x) * part,
+          y: y + (toY - y) * part,
+        }));
+        clock += 0.05;
+        const type = step === 0 ? 'touchStart' : 'touchMove';
+        await fingers.send('Input.dispatchTouchEvent', { type, touchPoints, timestamp: clock });
+      }
+      await fingers.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [], timestamp: clock });
+    };
+    const swipeAt = async (x: number, y: number) => {
+      const before = await scrolled(page);
+      await draw([
+        [x, y],
+        [x, y - 200],
+      ]);
+      const moved = await restsFrom(page, before);
+      await page.evaluate((top) => scrollTo(0, top), before);
+      return moved;
+    };
+    const beside = await swipeAt(30, 400);
+    expect(beside).toBeGreaterThan(150);
+    const hint = frame.locator('.wheel-hint[aria-hidden="true"]', { hasText: 'Use two fingers to zoom' });
+    const [overCanvas] = await Promise.all([swipeAt(400, 400), hint.waitFor()]);
+    expect(overCanvas, 'over the canvas').toBe(beside);
+    expect(await swipeAt(200, 570), 'over the foot').toBe(beside);
+
+    const before = await scrolled(page);
+    expect(await addressIn(frame)).toBe('');
+    await draw(
+      [
+        [380, 400],
+        [300, 400],
+      ],
+      [
+        [420, 400],
+        [500, 400],
+      ],
+    );
+    await expect.poll(() => addressIn(frame)).toContain('from=');
+    const zoomed = await addressIn(frame);
+    await draw([
+      [400, 400],
+      [250, 400],
+    ]);
+    await expect.poll(() => addressIn(frame)).not.toBe(zoomed);
+    expect(await scrolled(page)).toBe(before);
+    expect(await page.evaluate(() => visualViewport?.scale)).toBe(1);
+
+    const small = await drawn(frame).evaluate((own) =>
+      [...own.querySelectorAll<HTMLElement>('button, a')]
+        .filter((one) => one.checkVisibility())
+        .map((one) => {
+          const { width, height } = one.getBoundingClientRect();
+          const { content, left, right, top, bottom } = getComputedStyle(one, '::after');
+          const reach = (...sides: string[]) =>
+            content === 'none' ? 0 : -sides.reduce((sum, side) => sum + parseFloat(side), 0);
+          return [
+            one.textContent || one.ariaLabel,
+            width + reach(left, right),
+            height + reach(top, bottom),
+          ] as const;
+        })
+        .filter(([, width, height]) => width < 44 || height < 44),
+    );
+    expect(small, 'what is too small for a finger').toEqual([]);
+  });
+});

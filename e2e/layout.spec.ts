@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test, WIDTHS } from './test.ts';
+import type { Timeline } from './timeline.ts';
 
 const LEAST_TEXT = 11;
 
@@ -24,65 +25,58 @@ const smallText = (page: Page, least: number) =>
 const sideways = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
-for (const scheme of ['light', 'dark'] as const) {
-  test.describe(`In ${scheme}`, () => {
-    test.use({ colorScheme: scheme });
-
-    for (const width of WIDTHS) {
-      test(`at ${width} px nothing runs out sideways and no text is under ${LEAST_TEXT} px`, async ({
-        page,
-        timeline,
-      }) => {
-        await page.setViewportSize({ width, height: 844 });
-        await timeline.open();
-        expect(await sideways(page), 'explore').toBeLessThanOrEqual(0);
-        expect(await smallText(page, LEAST_TEXT), 'explore').toEqual([]);
-        await timeline.marks.nth(2).click();
-        await expect(timeline.details).toBeVisible();
-        expect(await sideways(page), 'details').toBeLessThanOrEqual(0);
-        expect(await smallText(page, LEAST_TEXT), 'details').toEqual([]);
-        await page.goto('/?view=list');
-        await expect(page.locator('#list')).toBeVisible();
-        expect(await sideways(page), 'list').toBeLessThanOrEqual(0);
-        expect(await smallText(page, LEAST_TEXT), 'list').toEqual([]);
-      });
-    }
+/** What on the canvas cannot be read: words that cover others, or that its edge cuts. */
+const unreadable = ({ canvas }: Timeline) =>
+  canvas.locator('.picture').evaluate((picture) => {
+    const frame = picture.getBoundingClientRect();
+    const texts = [...picture.querySelectorAll('text')].flatMap((text) => {
+      const box = text.getBoundingClientRect();
+      const words = text.textContent.trim();
+      const opacity = Number(text.closest('g[opacity]')?.getAttribute('opacity') ?? 1);
+      if (words === '' || box.width === 0 || opacity === 0) return [];
+      // The box of a line holds its leading too; letters fill about the middle two thirds.
+      const inset = box.height * 0.2;
+      return [{ words, left: box.left, right: box.right, top: box.top + inset, bottom: box.bottom - inset }];
+    });
+    const found: string[] = [];
+    texts.forEach((a, index) => {
+      if (a.left < frame.left - 1 || a.right > frame.right + 1) found.push(`cut: ${a.words}`);
+      for (const b of texts.slice(index + 1)) {
+        const across = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+        const down = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+        if (across > 1 && down > 1) found.push(`“${a.words}” and “${b.words}”`);
+      }
+    });
+    return found;
   });
-}
+
+const SCHEMES = ['light', 'dark'] as const;
 
 for (const width of WIDTHS) {
-  test(`at ${width} px no two texts on the canvas cover one another, and none is cut`, async ({
+  test(`at ${width} px, light or dark, nothing runs out sideways, no text is under ${LEAST_TEXT} px, and no two on the canvas cover one another`, async ({
     page,
     timeline,
   }) => {
     await page.setViewportSize({ width, height: 900 });
+    /** Looks at what is shown in one palette, then in the other. */
+    const look = async (part: string, schemes: readonly ('light' | 'dark')[]) => {
+      for (const colorScheme of schemes) {
+        await page.emulateMedia({ colorScheme });
+        await expect(page.locator('html')).toHaveAttribute('data-palette', colorScheme);
+        expect(await sideways(page), `${part}, ${colorScheme}`).toBeLessThanOrEqual(0);
+        expect(await smallText(page, LEAST_TEXT), `${part}, ${colorScheme}`).toEqual([]);
+      }
+    };
     await timeline.open();
-    const faults = () =>
-      timeline.canvas.locator('.picture').evaluate((picture) => {
-        const frame = picture.getBoundingClientRect();
-        const texts = [...picture.querySelectorAll('text')].flatMap((text) => {
-          const box = text.getBoundingClientRect();
-          const words = text.textContent.trim();
-          const opacity = Number(text.closest('g[opacity]')?.getAttribute('opacity') ?? 1);
-          if (words === '' || box.width === 0 || opacity === 0) return [];
-          // The box of a line holds its leading too; letters fill about the middle two thirds.
-          const inset = box.height * 0.2;
-          return [
-            { words, left: box.left, right: box.right, top: box.top + inset, bottom: box.bottom - inset },
-          ];
-        });
-        const found: string[] = [];
-        texts.forEach((a, index) => {
-          if (a.left < frame.left - 1 || a.right > frame.right + 1) found.push(`cut: ${a.words}`);
-          for (const b of texts.slice(index + 1)) {
-            const across = Math.min(a.right, b.right) - Math.max(a.left, b.left);
-            const down = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
-            if (across > 1 && down > 1) found.push(`“${a.words}” and “${b.words}”`);
-          }
-        });
-        return found;
-      });
-    await expect.poll(faults).toEqual([]);
+    await expect.poll(() => unreadable(timeline)).toEqual([]);
+    await look('explore', SCHEMES);
+    await expect.poll(() => unreadable(timeline)).toEqual([]);
+    await timeline.marks.nth(2).click();
+    await expect(timeline.details).toBeVisible();
+    await look('details', SCHEMES.toReversed());
+    await page.goto('/?view=list');
+    await expect(page.locator('#list')).toBeVisible();
+    await look('list', SCHEMES);
   });
 }
 

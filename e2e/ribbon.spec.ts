@@ -250,27 +250,29 @@ for (const viewport of PHONES) {
       await expect(page).toHaveURL(address);
     });
 
-    for (const scheme of ['light', 'dark'] as const) {
-      for (const state of ['ribbon', 'menu', 'sheet', 'story'] as const) {
-        test(`in ${scheme}, as ${state}, is in nobody’s way: assistive technology, thumbs, sideways`, async ({
-          page,
-          timeline,
-          dataset,
-        }) => {
-          await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
-          const step = dataset.story?.steps[2];
-          test.skip(state === 'story' && !step, 'The dataset tells no story.');
-          await timeline.open(state === 'story' ? `?step=${step?.id ?? ''}` : '');
-          if (state === 'menu') await page.getByRole('button', { name: 'Menu' }).tap();
-          if (state === 'sheet') await timeline.marks.nth(3).tap();
-          const within = { ribbon: '.ribboned', menu: '.sheet', sheet: '.sheet', story: '.foot' }[state];
-          await expect(page.locator(within)).toBeVisible();
-          if (state === 'sheet') await expect(timeline.details).toBeVisible();
-          expect.soft(await tooSmall(page, within)).toEqual([]);
-          expect.soft(await sideways(page)).toBeLessThanOrEqual(0);
-          expect.soft(await violations(page)).toEqual([]);
-        });
-      }
+    for (const state of ['ribbon', 'menu', 'sheet', 'story'] as const) {
+      test(`as ${state}, light or dark, is in nobody’s way: assistive technology, thumbs, sideways`, async ({
+        page,
+        timeline,
+        dataset,
+      }) => {
+        await page.emulateMedia({ reducedMotion: 'reduce' });
+        const step = dataset.story?.steps[2];
+        test.skip(state === 'story' && !step, 'The dataset tells no story.');
+        await timeline.open(state === 'story' ? `?step=${step?.id ?? ''}` : '');
+        if (state === 'menu') await page.getByRole('button', { name: 'Menu' }).tap();
+        if (state === 'sheet') await timeline.marks.nth(3).tap();
+        const within = { ribbon: '.ribboned', menu: '.sheet', sheet: '.sheet', story: '.foot' }[state];
+        await expect(page.locator(within)).toBeVisible();
+        if (state === 'sheet') await expect(timeline.details).toBeVisible();
+        expect.soft(await tooSmall(page, within)).toEqual([]);
+        expect.soft(await sideways(page)).toBeLessThanOrEqual(0);
+        for (const colorScheme of ['light', 'dark'] as const) {
+          await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+          await expect(page.locator('html')).toHaveAttribute('data-palette', colorScheme);
+          expect.soft(await violations(page), colorScheme).toEqual([]);
+        }
+      });
     }
 
     test('is read and opened by keyboard too', async ({ page, timeline, core }) => {

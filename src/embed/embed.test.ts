@@ -2,12 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { formOf, heightFor } from '../article/frame-size.ts';
 import { ferry, krakatoa } from '../gallery/datasets.ts';
+import type { Arrangement } from '../layout/arrange.ts';
 import { localeFor } from '../locale/locale.ts';
 import { createTimeline } from '../model/timeline.ts';
 import { palettes } from '../scene/palette.ts';
+import type { Target } from '../scene/scene.ts';
 import { viewOfNamed, viewOfWhole } from '../view/own-view.ts';
 import { arrangeWithin } from './fit.ts';
 import { createHintCounter } from './hint.ts';
+import { nearest } from './nearest.ts';
 import { leadOf, linesOf, sentencesOf } from './sentences.ts';
 import { siteLinks } from './site.ts';
 import { storyChart } from './story-chart.ts';
@@ -42,6 +45,21 @@ describe('a frame', () => {
     }
   });
 
+  test('says in the height it has what it would have said at once, whatever height it had before', () => {
+    const said = ({ lanes }: Arrangement) =>
+      lanes.flatMap(({ placed }) => placed).filter(({ label }) => label).length;
+    for (const dataset of [krakatoa, ferry]) {
+      const timeline = createTimeline(dataset);
+      const options = { timeline, view: viewOfWhole(timeline), width: 600, measure, locale };
+      for (const before of [200, 280, 374, 480]) {
+        const previous = arrangeWithin(options, before);
+        expect(said(arrangeWithin({ ...options, previous }, 360))).toBeGreaterThanOrEqual(
+          said(arrangeWithin(options, 360)),
+        );
+      }
+    }
+  });
+
   test('leads to the site that it lies in, to a page by name where it is read from a disk', () => {
     const near = siteLinks('https://cdn.example/timeline/embed.html?view=a#b', undefined);
     expect(near.explorer('view=a')).toBe('https://cdn.example/timeline/?view=a');
@@ -53,6 +71,21 @@ describe('a frame', () => {
       'file:///tmp/site/events/x/index.html',
     );
   });
+});
+
+test('a finger means the mark that is nearest, however far others reach', () => {
+  const target = (event: string, cx: number, rx: number) =>
+    ({ event, cx, cy: 20, rx, ry: 6, x: cx - 22, y: 0, width: 44, height: 44 }) satisfies Target;
+  const marks = [target('left', 100, 6), target('right', 120, 6), target('long', 300, 100)];
+  expect([100, 109, 111, 126, 190, 204].map((x) => nearest(marks, x, 24)?.event)).toEqual([
+    'left',
+    'left',
+    'right',
+    'right',
+    'long',
+    'long',
+  ]);
+  expect(nearest([], 0, 0)).toBeUndefined();
 });
 
 describe('the chart of the story player', () => {

@@ -22,16 +22,21 @@ const TRIALS: readonly Density[] = [
 ];
 
 /**
- * Lays a canvas out in a given height, saying no more than there is room for; what is left out is counted. A
- * grouping with more lanes than have room gives an arrangement that is higher.
+ * Lays a canvas out in a given height, saying no more than there is room for; what is left out is counted. Marks
+ * keep the places that they had as long as that costs no words. A grouping with more lanes than have room gives an
+ * arrangement that is higher.
  *
  * @param height - of the canvas with its axis, in px.
  */
 export function arrangeWithin(options: ArrangeOptions, height: number): Arrangement {
+  const afresh = { ...options, previous: undefined };
+  const ways = options.previous ? [options, afresh] : [afresh];
   let last: Arrangement | undefined;
   for (const density of TRIALS) {
-    last = arrange({ ...options, density });
-    if (last.height <= height) return stretch(last, Math.floor(height));
+    for (const way of ways) {
+      last = arrange({ ...way, density });
+      if (last.height <= height) return stretch(last, Math.floor(height));
+    }
   }
   return last as Arrangement;
 }
