@@ -10,14 +10,14 @@ export interface SiteLinks {
 
 /**
  * Addresses beside the frame's own, or under the one that the site is published at where the build was told.
- * On a disk a folder's page has to be named.
+ * Read from a disk, a folder's page has to be named.
  *
  * @param frame - address of the frame.
  */
 export function siteLinks(frame: string, base: string | undefined): SiteLinks {
-  const onDisk = base === undefined && frame.startsWith('file:');
   const root = base ?? new URL('.', frame).href;
-  const page = (folder: string) => new URL(onDisk ? `${folder}index.html` : folder, root).href;
+  const page = (folder: string) =>
+    new URL(root.startsWith('file:') ? `${folder}index.html` : folder, root).href;
   return {
     explorer: (query) => `${page('')}${query === '' ? '' : `?${query}`}`,
     event: (id) => page(eventAddress(id)),

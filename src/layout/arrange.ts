@@ -288,12 +288,12 @@ function arrangeLane(lane: Lane, y: number, context: LaneContext): ArrangedLane 
 
   if (view.collapsed?.includes(lane.id)) return foldedLane(lane, y, shown, context);
 
-  const sun =
-    y === CANVAS.axis && nightsIn(timeline, view, level).length > 0
-      ? CANVAS.sunNotes + (gutter > 0 ? 14 : density.beside ? 18 : 0)
-      : 0;
   const beside = isBeside(context);
   const padTop = beside ? CANVAS.besidePad : (density.pad ?? CANVAS.padTop);
+  const sun =
+    y === CANVAS.axis && nightsIn(timeline, view, level).length > 0
+      ? CANVAS.sunNotes + (gutter > 0 ? Math.max(14, 21 - padTop) : density.beside ? 18 : 0)
+      : 0;
   const padBottom = beside ? CANVAS.besidePad : (density.pad ?? CANVAS.padBottom);
   const named = density.poster?.room(lane, context);
   const head = (named?.above ?? (gutter === 0 && !beside ? CANVAS.headHeight : 0)) + sun;
