@@ -18,6 +18,37 @@ test.describe('At 768 px details', () => {
     expect(sheet.width).toBe(768);
   });
 
+  test('can be drawn to full height and back, by the grip or by its button', async ({ page, timeline }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await timeline.open();
+    await timeline.marksInView.nth(3).click();
+    const sheet = page.locator('.low');
+    const height = async () => (await boxOf(sheet)).height;
+    const grip = sheet.getByRole('button', { name: 'Full height' });
+    const low = await height();
+    await grip.press('Enter');
+    await expect.poll(height).toBe(1024);
+    await sheet.getByRole('button', { name: 'Smaller' }).click();
+    await expect.poll(height).toBe(low);
+
+    const { x, y, width, height: tall } = await boxOf(grip);
+    const drawTo = async (from: number, to: number) => {
+      await page.mouse.move(x + width / 2, from);
+      await page.mouse.down();
+      await page.mouse.move(x + width / 2, (from + to) / 2);
+      await page.mouse.move(x + width / 2, to);
+    };
+    await drawTo(y + tall / 2, y - 200);
+    expect(await height()).toBeCloseTo(low + 200 + tall / 2, -1);
+    await page.mouse.up();
+    await expect.poll(height).toBe(1024);
+    const smaller = await boxOf(sheet.getByRole('button', { name: 'Smaller' }));
+    await drawTo(smaller.y + smaller.height / 2, smaller.y + 300);
+    await page.mouse.up();
+    await expect.poll(height).toBe(low);
+    await expect(timeline.details).toBeVisible();
+  });
+
   test('never cover the mark that they tell of', async ({ page, timeline, core }) => {
     await page.emulateMedia({ reducedMotion: 'reduce' });
     for (const event of [core[2], core.at(-2)]) {

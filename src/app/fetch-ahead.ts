@@ -10,6 +10,7 @@ const PARTS: readonly (() => Promise<unknown>)[] = [
   () => import('../ui/FilterWords.svelte'),
   () => import('../ui/LaneSwitches.svelte'),
   () => import('../ui/Nothing.svelte'),
+  () => import('../ui/SheetGrip.svelte'),
   () => import('../ui/ListView.svelte'),
   () => import('../ui/SharePanel.svelte'),
   () => import('../ui/show-save-picture.ts'),

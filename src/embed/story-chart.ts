@@ -6,7 +6,7 @@ import type { Locale } from '../locale/locale.ts';
 import type { Timeline } from '../model/timeline.ts';
 import { fadesOf } from '../scene/fades.ts';
 import { inkOf } from '../scene/ink.ts';
-import { glyphs } from '../scene/marks/mark.ts';
+import { drawMark } from '../scene/marks/mark.ts';
 import { px } from '../scene/marks/number.ts';
 import type { Palette } from '../scene/palette.ts';
 import type { Box, Group, Mark, Run, Scene } from '../scene/scene.ts';
@@ -154,7 +154,7 @@ function markOf(place: Place, width: number, { timeline, palette, id }: StoryCha
     x: px(left),
     y: cy,
     opacity: 1,
-    marks: glyphs[form]({
+    marks: drawMark(form, {
       left: 0,
       right: right - left,
       from: from - left,

@@ -26,6 +26,8 @@ const LEAST_WEIGHT = 3;
 const WIDEST = 170;
 const CHEVRON = 15;
 const ROWS = 4;
+/** The same for what the selected event is joined to: its line ends there. */
+const JOINED_ROWS = 12;
 const MOST = 2;
 
 /**
@@ -83,7 +85,8 @@ export function edgesOf(
     const name = namesAll(context.themeNames) ? nameLine(event, context) : undefined;
     const all = name ? [name, ...lines] : lines;
     const room = Math.max(...all.map((line) => line.width)) + CHEVRON;
-    for (let slot = 0; slot < ROWS; slot += 1) {
+    const rows = joined.includes(event.id) ? JOINED_ROWS : ROWS;
+    for (let slot = 0; slot < rows; slot += 1) {
       const y = first + slot * 23;
       const box: Box = {
         x: side === 'left' ? 0 : width - room,

@@ -24,11 +24,11 @@ export interface Join {
   readonly verb: Verb | undefined;
 }
 
-/** Words on a line: their middle stands at a share of the line, or they begin or end beside it. */
+/** Words on a line: their middle stands at a share of the line, or they stand beside it, over it or under it. */
 export interface Verb {
   readonly lines: readonly WrappedLine[];
   readonly at: number;
-  readonly side: 'on' | 'left' | 'right';
+  readonly side: 'on' | 'left' | 'right' | 'above' | 'below';
 }
 
 /** A cubic curve, in px of the canvas. */
@@ -77,8 +77,10 @@ const MOST_BOW = 110;
 /** Shares of the line at which a verb may stand, best first. */
 const PLACES = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.18, 0.82];
 const SAMPLES = Array.from({ length: 25 }, (_, index) => (index + 0.5) / 25);
+/** Points of a line that are close enough together for a word not to slip between them. */
+const FINE = Array.from({ length: 80 }, (_, index) => index / 79);
 
-const COST = { words: 3, marks: 2, outside: 8, noVerb: 40, bow: 8, beside: 1.5, away: 6, line: 3 };
+const COST = { words: 3, struck: 9, marks: 2, outside: 8, noVerb: 40, bow: 8, beside: 1.5, away: 6, line: 3 };
 
 function settle(arrangement: Arrangement, event: TimelineEvent): Join[] {
   const { view, timeline, measure, domain, width, gutter, height } = arrangement;
@@ -90,11 +92,10 @@ function settle(arrangement: Arrangement, event: TimelineEvent): Join[] {
   const points: Point[] = [];
   // By day and night words have no ground, and a line that runs through them would strike them out.
   const dusks = nightsIn(timeline, view, arrangement.level).flat().map(x);
-  const sides: Verb['side'][] = dusks.length > 0 ? ['right', 'left'] : ['on', 'right', 'left'];
+  const sides: Verb['side'][] =
+    dusks.length > 0 ? ['right', 'left', 'above', 'below'] : ['on', 'right', 'left'];
   // Nor do verbs stand on a border of the two.
   const borders = dusks.map((dusk): Box => ({ x: dusk - 1, y: 0, width: 2, height }));
-  const isIn = (box: Box, { x: left, y: top }: Point) =>
-    left > box.x && left < box.x + box.width && top > box.y && top < box.y + box.height;
   const frame: Box = {
     x: gutter,
     y: CANVAS.axis + 2,
@@ -119,7 +120,7 @@ function settle(arrangement: Arrangement, event: TimelineEvent): Join[] {
       const strayed = samples.filter((point) => !isIn(frame, point)).length;
       const place = placeVerb(curve, lines, sides, [...all, ...borders], frame, points);
       const cost =
-        crossed(words) * COST.words +
+        crossed(words) * (dusks.length > 0 ? COST.struck : COST.words) +
         crossed(marks) * COST.marks +
         strayed * COST.outside +
         Math.abs(bow) * COST.bow +
@@ -133,7 +134,11 @@ function settle(arrangement: Arrangement, event: TimelineEvent): Join[] {
       };
     }
     if (!best) return [];
-    if (best.box) all.push(best.box);
+    if (best.box) {
+      all.push(best.box);
+      // Nor do the lines that follow run through it.
+      words.push(best.box);
+    }
     points.push(...best.samples);
     return [best.join];
   };
@@ -144,6 +149,9 @@ function settle(arrangement: Arrangement, event: TimelineEvent): Join[] {
     .slice(0, MOST)
     .flatMap(settleOne);
 }
+
+const isIn = (box: Box, { x, y }: Point) =>
+  x > box.x && x < box.x + box.width && y > box.y && y < box.y + box.height;
 
 /** The best free place for words on a line or beside it. */
 function placeVerb(
@@ -159,15 +167,14 @@ function placeVerb(
     for (const side of sides) {
       const verb: Verb = { lines, at, side };
       const box = inflate(verbBox(curve, verb), 4, 2);
-      const crossed = points.filter(
-        (point) =>
-          point.x > box.x && point.x < box.x + box.width && point.y > box.y && point.y < box.y + box.height,
-      ).length;
+      const crossed = points.filter((point) => isIn(box, point)).length;
       const cost =
         Math.abs(at - 0.5) * COST.away +
         (side === 'on' ? onCost(curve, at) : COST.beside) +
         crossed * COST.line;
       if (best && best.cost <= cost) continue;
+      // What has no ground of its own is struck out by a line behind it.
+      if (!sides.includes('on') && FINE.some((share) => isIn(box, pointAt(curve, share)))) continue;
       const within =
         box.x >= frame.x &&
         box.x + box.width <= frame.x + frame.width &&
@@ -192,8 +199,15 @@ export function verbBox(curve: Curve, { lines, at, side }: Verb): Box {
   const width = Math.max(...lines.map((line) => line.width));
   const height = lines.length * VERB.line;
   const { x, y } = pointAt(curve, at);
-  const left = { on: x - width / 2, right: x + VERB.gap, left: x - VERB.gap - width }[side];
-  return { x: left, y: y - height / 2, width, height };
+  const middle = { x: x - width / 2, y: y - height / 2 };
+  const place = {
+    on: middle,
+    right: { ...middle, x: x + VERB.gap },
+    left: { ...middle, x: x - VERB.gap - width },
+    above: { ...middle, y: y - VERB.gap / 2 - height },
+    below: { ...middle, y: y + VERB.gap / 2 },
+  }[side];
+  return { ...place, width, height };
 }
 
 /** The curve between two marks: it leaves one, and meets the other, where they face its bow. */
@@ -279,7 +293,7 @@ export function reachOf(
 }
 
 interface Boxes {
-  readonly words: readonly Box[];
+  readonly words: Box[];
   readonly marks: readonly Box[];
   /** What a verb must not cover. */
   readonly all: Box[];

@@ -13,7 +13,7 @@ import { GROUPINGS } from '../view/view.ts';
 import { DAY } from '../time/durations.ts';
 import { compose, type ComposeOptions } from './compose.ts';
 import { relationGroups } from './relations.ts';
-import { palettes } from './palette.ts';
+import { palettes, suited } from './palette.ts';
 import type { Box, Group, Scene, Text } from './scene.ts';
 
 const part = fc.double({ min: 0, max: 1, noNaN: true });
@@ -239,4 +239,24 @@ test('what a hovered event is joined to is drawn, and nothing dims; an event out
   expect(hovered.some(isRelation)).toBe(true);
   expect(hovered.filter((group) => !isRelation(group))).toEqual(plain);
   expect(groupsOf(at('no-such-event'))).toEqual(plain);
+});
+
+test('strokes of marks are stouter where more contrast is asked for, and nothing else about them changes', () => {
+  const timeline = createTimeline(marks);
+  const view = { domain: marks.home, group: 'theme', filter: EVERYTHING, selected: undefined } as const;
+  const arranged = () => arrange({ timeline, view, width: 992, measure, locale: en });
+  const drawn = (palette: (typeof palettes)['light']) =>
+    groupsOf(compose({ arrangement: arranged(), domain: marks.home, palette, id: 'test' }))
+      .filter(({ key }) => key.startsWith('mark '))
+      .flatMap((group) => group.marks);
+  const strong = drawn(suited(palettes.light, 'contrast'));
+  const strokes = drawn(palettes.light).flatMap((mark, index) => {
+    const other = strong[index];
+    expect(other?.kind).toBe(mark.kind);
+    return mark.kind === 'text' || other?.kind === 'text' || !mark.strokeWidth
+      ? []
+      : [(other?.strokeWidth ?? 0) / mark.strokeWidth];
+  });
+  expect(strokes.length).toBeGreaterThan(5);
+  for (const ratio of strokes) expect(ratio).toBeGreaterThan(1.3);
 });

@@ -10,7 +10,7 @@ import { inkOf } from './ink.ts';
 import { calloutMarks } from './callout.ts';
 import { insetMarks } from './inset.ts';
 import { labelMarks } from './label.ts';
-import { glyphs, type Glyph } from './marks/mark.ts';
+import { drawMark, type Glyph } from './marks/mark.ts';
 import { px } from './marks/number.ts';
 import type { Memo } from './memo.ts';
 import type { Palette } from './palette.ts';
@@ -197,7 +197,7 @@ function markGroup(
   ];
   const withStops = glyph.stops.length > 0 ? px((glyph.stops[0] as number) + pxPerDay * 1e4) : '';
   const marks = memo(`${key} ${event.id}`, `${shape.join(' ')} ${withStops} ${more}`, () => [
-    ...glyphs[extent.form](glyph),
+    ...drawMark(extent.form, glyph),
     ...(more > 0 ? [moreMark(more, glyph.right, canvas)] : []),
   ]);
   const opacity = px((lit(event.id) ? 1 : 0.5) * share);

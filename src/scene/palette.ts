@@ -12,6 +12,8 @@ export interface Palette {
   readonly outside: { readonly mark: string; readonly text: string };
   /** Set where themes have no colours of their own, and only words tell them apart. */
   readonly plain?: true;
+  /** How much stouter strokes of marks are than usual; left out where they are as usual. */
+  readonly heavier?: number;
 }
 
 export type PaletteName = 'light' | 'dark';
@@ -44,6 +46,9 @@ export const palettes: Record<PaletteName, Palette> = {
 /** What a reader's system may ask for besides light or dark: more contrast, or its own colours alone. */
 export type Wish = 'contrast' | 'system';
 
+/** Strokes of marks for those who ask for more contrast, beside the usual ones. */
+const HEAVIER = 1.4;
+
 /** A palette as a reader's system wants it. */
 export function suited(palette: Palette, wish: Wish | undefined): Palette {
   const { name, ink, secondary, tertiary, rule } = palette;
@@ -58,6 +63,7 @@ export function suited(palette: Palette, wish: Wish | undefined): Palette {
         rule: tertiary,
         grid: rule,
         outside: { mark: secondary, text: ink },
+        heavier: HEAVIER,
       };
     case 'system': {
       const [paper, words, line] = ['Canvas', 'CanvasText', 'GrayText'];
@@ -69,7 +75,13 @@ export function suited(palette: Palette, wish: Wish | undefined): Palette {
 
 /** The colours of a night inside a picture. */
 export const nightOf = (palette: Palette): Palette =>
-  palette.plain ? palette : { ...palettes.dark, paper: nightGround[palette.name] };
+  palette.plain
+    ? palette
+    : {
+        ...palettes.dark,
+        paper: nightGround[palette.name],
+        ...(palette.heavier !== undefined && { heavier: palette.heavier }),
+      };
 
 /** The ground of a night inside a picture: darker than any paper around it. */
 export const nightGround: Record<PaletteName, string> = { light: '#11151b', dark: '#05070a' };

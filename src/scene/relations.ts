@@ -47,7 +47,7 @@ export function relationGroups(
     });
     if (!verb) return;
     const box = verbBox(curve, verb);
-    const anchor = verb.side === 'on' ? 'middle' : verb.side === 'right' ? 'start' : 'end';
+    const anchor = verb.side === 'right' ? 'start' : verb.side === 'left' ? 'end' : 'middle';
     const at = { start: 0, middle: box.width / 2, end: box.width }[anchor];
     verbs.push({
       key: `verb ${index}`,

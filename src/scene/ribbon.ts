@@ -5,7 +5,7 @@ import type { View } from '../view/view.ts';
 import { fadesOf } from './fades.ts';
 import { inkOf } from './ink.ts';
 import { litOf } from './lit.ts';
-import { glyphs } from './marks/mark.ts';
+import { drawMark } from './marks/mark.ts';
 import { px } from './marks/number.ts';
 import { turned } from './marks/turned.ts';
 import type { Palette } from './palette.ts';
@@ -153,7 +153,7 @@ function markGroup(row: RibbonRow, { ribbon, palette, fades, lit }: Drawing): Gr
   const length = mark.to - mark.from;
   const open = event.moment.precision === 'open';
   const ticks = mark.form === 'ticks';
-  const marks = glyphs[mark.form]({
+  const marks = drawMark(mark.form, {
     left: 0,
     right: px(length),
     from: 0,

@@ -2,7 +2,7 @@ import type { Form } from '../layout/form.ts';
 import type { Moment } from '../time/moment.ts';
 import { fadesIn } from './fades.ts';
 import type { Ink } from './ink.ts';
-import { glyphs } from './marks/mark.ts';
+import { drawMark } from './marks/mark.ts';
 import type { Palette } from './palette.ts';
 import type { Mark, Scene } from './scene.ts';
 
@@ -34,7 +34,7 @@ export function sampleMarks(
 ): Mark[] {
   const [form, length, height] = SAMPLES[moment.precision];
   const left = (width - length) / 2;
-  return glyphs[form]({
+  return drawMark(form, {
     left,
     right: left + length,
     from: left,

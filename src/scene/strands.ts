@@ -5,7 +5,7 @@ import { STRAND_LEAD } from '../layout/strands.ts';
 import type { Canvas } from './events.ts';
 import { inkOf } from './ink.ts';
 import { labelMarks } from './label.ts';
-import { glyphs } from './marks/mark.ts';
+import { drawMark } from './marks/mark.ts';
 import { px } from './marks/number.ts';
 import type { Group, Target } from './scene.ts';
 
@@ -46,7 +46,7 @@ export function strandGroups(lane: ArrangedLane, canvas: Canvas): { groups: Grou
         x: px(left),
         y,
         opacity: isLit ? 1 : 0.5,
-        marks: memo(`mark ${event.id}`, signature, () => glyphs[extent.form](glyph)),
+        marks: memo(`mark ${event.id}`, signature, () => drawMark(extent.form, glyph)),
       },
     ];
     if (line && right - Math.max(left, x(common)) > line.width + STRAND_LEAD) {

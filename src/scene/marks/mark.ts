@@ -11,6 +11,7 @@ import { dot, dots } from './dot.ts';
 import { hours } from './hours.ts';
 import { line } from './line.ts';
 import { hollow, needle } from './needle.ts';
+import { px } from './number.ts';
 import { ring } from './ring.ts';
 import { ticks } from './ticks.ts';
 
@@ -42,7 +43,7 @@ export interface Glyph {
 }
 
 /** One form, one file; the compiler finds the missing one. */
-export const glyphs: Record<Form, (glyph: Glyph) => Mark[]> = {
+const glyphs: Record<Form, (glyph: Glyph) => Mark[]> = {
   needle,
   hours,
   dot,
@@ -56,3 +57,15 @@ export const glyphs: Record<Form, (glyph: Glyph) => Mark[]> = {
   ticks,
   line,
 };
+
+/** A mark in a form, with heavier strokes where its palette has them. */
+export function drawMark(form: Form, glyph: Glyph): Mark[] {
+  const marks = glyphs[form](glyph);
+  const { heavier } = glyph.palette;
+  if (heavier === undefined) return marks;
+  return marks.map((mark) =>
+    mark.kind === 'text' || mark.strokeWidth === undefined
+      ? mark
+      : { ...mark, strokeWidth: px(mark.strokeWidth * heavier) },
+  );
+}
