@@ -23,14 +23,14 @@ const TRIALS: readonly Density[] = [
 
 /**
  * Lays a canvas out in a given height, saying no more than there is room for; what is left out is counted. Marks
- * keep the places that they had as long as that costs no words. A grouping with more lanes than have room gives an
+ * keep the places that they had in the same height as long as that costs no words. A grouping with more lanes than have room gives an
  * arrangement that is higher.
  *
  * @param height - of the canvas with its axis, in px.
  */
 export function arrangeWithin(options: ArrangeOptions, height: number): Arrangement {
   const afresh = { ...options, previous: undefined };
-  const ways = options.previous ? [options, afresh] : [afresh];
+  const ways = options.previous?.height === Math.floor(height) ? [options, afresh] : [afresh];
   let last: Arrangement | undefined;
   for (const density of TRIALS) {
     for (const way of ways) {
