@@ -52,7 +52,7 @@ describe('a frame', () => {
       const timeline = createTimeline(dataset);
       const options = { timeline, view: viewOfWhole(timeline), width: 600, measure, locale };
       const atOnce = arrangeWithin(options, 360);
-      expect(atOnce.height).toBe(360);
+      expect(360 - atOnce.height).toBeLessThan(atOnce.lanes.length);
       for (const before of [200, 280, 374, 480]) {
         const previous = arrangeWithin(options, before);
         expect(said(arrangeWithin({ ...options, previous }, 360))).toEqual(said(atOnce));

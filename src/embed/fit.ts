@@ -30,7 +30,10 @@ const TRIALS: readonly Density[] = [
  */
 export function arrangeWithin(options: ArrangeOptions, height: number): Arrangement {
   const afresh = { ...options, previous: undefined };
-  const ways = options.previous?.height === Math.floor(height) ? [options, afresh] : [afresh];
+  // A height that is shared out among lanes leaves less than a px to each.
+  const { height: before = 0, lanes = [] } = options.previous ?? {};
+  const same = before <= height && height - before < lanes.length + 1;
+  const ways = same ? [options, afresh] : [afresh];
   let last: Arrangement | undefined;
   for (const density of TRIALS) {
     for (const way of ways) {
