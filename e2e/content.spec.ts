@@ -128,4 +128,15 @@ test.describe('The record of 2014', () => {
   test('tells what the essay tells, all of it: its events are the core', ({ core }) => {
     expect(core.length).toBeGreaterThanOrEqual(23);
   });
+
+  test('tells every step of its story in a frame of 320 × 480 px', async ({ page, dataset }) => {
+    await page.setViewportSize({ width: 320, height: 480 });
+    await page.goto('/embed.html');
+    for (const { title } of dataset.story?.steps ?? []) {
+      await expect(page.getByRole('heading', { level: 2 })).toHaveText(title);
+      expect(await page.evaluate(() => document.documentElement.scrollHeight), title).toBe(480);
+      const next = page.getByRole('button', { name: /^Next:/ });
+      if (await next.isVisible()) await next.click();
+    }
+  });
 });

@@ -5,9 +5,11 @@ const COLUMNS = ['Date', 'How sure', 'Event', 'Theme', 'Forum', 'Actors', 'Sourc
 test.describe('The list', () => {
   test('holds every event there is, context included, each with all its sources', async ({
     page,
+    timeline,
     events,
   }) => {
     await page.goto('/?view=list');
+    await timeline.whole();
     const rows = page.locator('#list tbody tr');
     await expect(rows).toHaveCount(events.length);
     expect((await rowsOf(page)).toSorted()).toEqual(events.map(({ id }) => id).toSorted());

@@ -13,6 +13,9 @@ function partsOf(page: Page) {
   };
 }
 
+/** The address gives a view to the minute; before clocks were set by zones, days began at odd seconds. */
+const toMinute = (instant: number) => Math.round(instant / 60_000);
+
 async function open(page: Page, timeline: Timeline, query = '') {
   await timeline.open(query);
   const parts = partsOf(page);
@@ -53,7 +56,7 @@ test.describe('The strip under the timeline', () => {
     const { x } = await boxOf(strip);
     const now = await endsOf(frame);
     await timeline.moves(() => page.mouse.click(x + 4, now.y));
-    expect(timeline.domain()[0]).toBe(timeline.dataset.extent[0]);
+    expect(toMinute(timeline.domain()[0])).toBe(toMinute(timeline.dataset.extent[0]));
   });
 
   test('makes the view longer or shorter when an end of its window is dragged', async ({
@@ -97,10 +100,10 @@ test.describe('The strip under the timeline', () => {
     await timeline.moves(() => page.keyboard.press('PageDown'));
     expect(Math.abs(timeline.span() - span)).toBeLessThan(2 * 60_000);
     await timeline.moves(() => page.keyboard.press('End'));
-    expect(timeline.domain()[1]).toBe(extent[1]);
+    expect(toMinute(timeline.domain()[1])).toBe(toMinute(extent[1]));
     await page.keyboard.press('Shift+Tab');
     await timeline.moves(() => page.keyboard.press('Home'));
-    expect(timeline.domain()).toEqual(extent);
+    expect(timeline.domain().map(toMinute)).toEqual(extent.map(toMinute));
     await expect(start).toBeFocused();
   });
 
@@ -113,7 +116,7 @@ test.describe('The strip under the timeline', () => {
         slider.dispatchEvent(new Event('input', { bubbles: true }));
       }),
     );
-    expect(timeline.domain()[0]).toBe(from);
+    expect(toMinute(timeline.domain()[0])).toBe(toMinute(from));
     expect(timeline.domain()[1]).toBeLessThan(to);
   });
 });

@@ -67,6 +67,9 @@ describe('a frame', () => {
     expect(siteLinks('https://cdn.example/embed.html', 'https://example.org/t/').explorer('')).toBe(
       'https://example.org/t/',
     );
+    expect(siteLinks('file:///tmp/site/embed.html', 'https://example.org/t/').explorer('')).toBe(
+      'https://example.org/t/',
+    );
     expect(siteLinks('file:///tmp/site/embed.html', undefined).event('x')).toBe(
       'file:///tmp/site/events/x/index.html',
     );

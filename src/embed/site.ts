@@ -15,9 +15,9 @@ export interface SiteLinks {
  * @param frame - address of the frame.
  */
 export function siteLinks(frame: string, base: string | undefined): SiteLinks {
-  const onDisk = frame.startsWith('file:');
   const root = base ?? new URL('.', frame).href;
-  const page = (folder: string) => new URL(onDisk ? `${folder}index.html` : folder, root).href;
+  const page = (folder: string) =>
+    new URL(root.startsWith('file:') ? `${folder}index.html` : folder, root).href;
   return {
     explorer: (query) => `${page('')}${query === '' ? '' : `?${query}`}`,
     event: (id) => page(eventAddress(id)),

@@ -68,7 +68,8 @@ export function createMeasure(metrics: Metrics): Measure {
       return (sum * size) / 1000 + length * (run.tracking ?? 0);
     },
     missing(run) {
-      const found = parts(run);
+      // A family that no text of the dataset needs has no face at all.
+      const found = faces.get(faceKey(run.family, run.weight, run.italic)) ?? [];
       return [...run.text].filter((character) => advance(found, character) === undefined);
     },
   };

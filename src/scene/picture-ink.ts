@@ -42,6 +42,7 @@ export function lineMarks(
 }
 
 function stretchesOf(run: Run, measure: Measure): Run[] {
+  if (measure.missing(run).length === 0) return [run];
   const lacks = (text: string) =>
     measure.missing({ ...run, text }).length > 0 && measure.missing({ ...run, ...OTHER, text }).length === 0;
   const parts: { text: string; other: boolean }[] = [];

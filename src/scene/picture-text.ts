@@ -37,8 +37,10 @@ export function fitLines(
   const widthOf = (own: string) => measure.width({ ...style, text: own }, size);
   const line = asLine(text);
   if (line === '') return { lines: [], whole: true };
-  const balanced = wrap(undefined, line, style, size, width, measure);
-  if (balanced.length <= most && balanced.every((each) => each.width <= width)) {
+  // What is wider than all lines together, and the spaces where they end, need not be tried.
+  const hopeless = widthOf(line) > most * (width + size);
+  const balanced = hopeless ? [] : wrap(undefined, line, style, size, width, measure);
+  if (balanced.length > 0 && balanced.length <= most && balanced.every((each) => each.width <= width)) {
     return { lines: balanced, whole: true };
   }
 
