@@ -61,6 +61,13 @@ test.describe('Over a frame', () => {
     const strip = frame.getByRole('region', { name: 'Event details' });
     await expect(strip.getByRole('heading')).toHaveText(event?.heading ?? '');
     await expect(strip).toContainText(event?.summary ?? '');
+    // Its mark stands between the axis, which stays, and the strip.
+    const mark = frame.locator(`button[data-event="${event?.id ?? ''}"]`);
+    const tops = await Promise.all([mark, strip, frame.locator('.field')].map((own) => own.boundingBox()));
+    const [markTop, stripTop, axisTop] = tops.map((box) => box?.y ?? NaN);
+    expect(markTop).toBeGreaterThan((axisTop ?? NaN) + 30);
+    expect(markTop).toBeLessThan((stripTop ?? NaN) - 20);
+    await expect(frame.locator('.canvas:not(.lifted), .axis').first()).toBeVisible();
     const more = strip.getByRole('link', { name: /^Read more/ });
     await expect(more).toHaveAttribute('href', `${LINKED}events/${event?.id ?? ''}/`);
     await expect(more).toHaveAttribute('target', '_blank');
@@ -68,7 +75,7 @@ test.describe('Over a frame', () => {
     await expect(more).toHaveAccessibleName(/opens a new tab/);
     await strip.getByRole('button', { name: 'Close', exact: true }).click();
     await expect(strip).toBeHidden();
-    await expect.poll(() => focused(frame.locator(`button[data-event="${event?.id ?? ''}"]`))).toBe(true);
+    await expect.poll(() => focused(mark)).toBe(true);
     await page.keyboard.press('Enter');
     await expect.poll(() => focused(strip.getByRole('heading'))).toBe(true);
     await page.keyboard.press('Escape');
@@ -327,9 +334,12 @@ test.describe('With JavaScript off', () => {
   test.use({ javaScriptEnabled: false });
 
   test('the frame has the picture, the events and the way to the whole', async ({ page, core }) => {
-    await page.setViewportSize({ width: 640, height: 480 });
     await page.goto(FRAME);
-    await expect(page.locator('.still .large svg')).toBeInViewport({ ratio: 0.99 });
+    for (const width of [1200, 899, 640]) {
+      await page.setViewportSize({ width, height: width < 900 ? 480 : 560 });
+      await expect(page.locator('.still .large svg')).toBeInViewport({ ratio: 0.99 });
+      await expect(page.getByText(/events as a list$/)).toBeInViewport({ ratio: 0.99 });
+    }
     await expect(page.getByRole('link', { name: /^Open full timeline/ })).toBeVisible();
     await page.getByText(/events as a list$/).click();
     await expect(page.locator('.still li')).toHaveCount(core.length);

@@ -73,6 +73,9 @@ describe('a frame', () => {
     expect(siteLinks('file:///tmp/site/embed.html', undefined).event('x')).toBe(
       'file:///tmp/site/events/x/index.html',
     );
+    expect(siteLinks('file:///tmp/embed.html', 'https://example.org/t/').event('x')).toBe(
+      'https://example.org/t/events/x/',
+    );
   });
 });
 
