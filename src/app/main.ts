@@ -78,10 +78,20 @@ async function complete(explorer: Explorer): Promise<void> {
   if (await fetchAhead(explorer)) root.dataset['whole'] = '';
 }
 
+/** Lets the page be seen as it is served before the script takes over: its words are read at once. */
+const painted = () =>
+  new Promise((done) => {
+    if (document.hidden) done(0);
+    // What the first frame draws is on the screen when there is a second.
+    else requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done)));
+  });
+
 // Not awaited here: the parts that are loaded by and by need this module whole.
-start().catch(async (error: unknown) => {
-  root.dataset['palette'] = systemPalette();
-  const { showFailure } = await import('./failure.ts');
-  showFailure(localeFor(root.lang).ui);
-  throw error;
-});
+painted()
+  .then(start)
+  .catch(async (error: unknown) => {
+    root.dataset['palette'] = systemPalette();
+    const { showFailure } = await import('./failure.ts');
+    showFailure(localeFor(root.lang).ui);
+    throw error;
+  });
