@@ -242,7 +242,9 @@ test('what a hovered event is joined to is drawn, and nothing dims; an event out
 });
 
 test('the axis flags the date of the chosen event, unless its start and end are called out at the mark', () => {
-  const timeline = createTimeline(krakatoa);
+  const captions = { start: 'First explosions', span: 'A night of explosions', end: 'The greatest' };
+  const events = krakatoa.events.map((event) => (event.id === 'paroxysm' ? { ...event, captions } : event));
+  const timeline = createTimeline({ ...krakatoa, events });
   const chosen = timeline.event('paroxysm');
   const keysAt = (domain: readonly [number, number]) => {
     const view = { domain, group: 'theme', filter: CORE, selected: 'paroxysm' } as const;
