@@ -50,7 +50,7 @@ export const hostPages = (site: string) => {
       // It puts in what oEmbed gives as it stands.
       html: article(
         `<blockquote hidden><a href="${site}">The timeline</a></blockquote>` +
-          `<iframe src="${src}" title="Timeline" width="640" height="480" frameborder="0" marginwidth="0" marginheight="0" loading="lazy"></iframe>`,
+          `<iframe src="${src}" title="Timeline" width="640" height="480" frameborder="0" marginwidth="0" marginheight="0" loading="lazy" style="max-width:100%"></iframe>`,
       ),
     },
     'dark page': {

@@ -23,14 +23,17 @@ const TRIALS: readonly Density[] = [
 
 /**
  * Lays a canvas out in a given height, saying no more than there is room for; what is left out is counted. Marks
- * keep the places that they had as long as that costs no words. A grouping with more lanes than have room gives an
+ * keep the places that they had in the same height as long as that costs no words. A grouping with more lanes than have room gives an
  * arrangement that is higher.
  *
  * @param height - of the canvas with its axis, in px.
  */
 export function arrangeWithin(options: ArrangeOptions, height: number): Arrangement {
   const afresh = { ...options, previous: undefined };
-  const ways = options.previous ? [options, afresh] : [afresh];
+  // A height that is shared out among lanes leaves less than a px to each.
+  const { height: before = 0, lanes = [] } = options.previous ?? {};
+  const same = before <= height && height - before < lanes.length + 1;
+  const ways = same ? [options, afresh] : [afresh];
   let last: Arrangement | undefined;
   for (const density of TRIALS) {
     for (const way of ways) {

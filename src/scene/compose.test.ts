@@ -241,6 +241,32 @@ test('what a hovered event is joined to is drawn, and nothing dims; an event out
   expect(groupsOf(at('no-such-event'))).toEqual(plain);
 });
 
+test('the axis flags the date of the chosen event, unless its start and end are called out at the mark', () => {
+  const captions = { start: 'First explosions', span: 'A night of explosions', end: 'The greatest' };
+  const events = krakatoa.events.map((event) => (event.id === 'paroxysm' ? { ...event, captions } : event));
+  const timeline = createTimeline({ ...krakatoa, events });
+  const chosen = timeline.event('paroxysm');
+  const keysAt = (domain: readonly [number, number]) => {
+    const view = { domain, group: 'theme', filter: CORE, selected: 'paroxysm' } as const;
+    const arrangement = arrange({ timeline, view, width: 992, measure, locale: en });
+    return {
+      calledOut: arrangement.lanes.some(({ placed }) =>
+        placed.some(({ label }) => label?.side === 'callout'),
+      ),
+      keys: groupsOf(compose({ arrangement, domain, palette: palettes.light, id: 'test' })).map(
+        ({ key }) => key,
+      ),
+    };
+  };
+  const year = keysAt(krakatoa.home);
+  expect(year.calledOut).toBe(false);
+  expect(year.keys).toEqual(expect.arrayContaining(['flag', 'flag line']));
+  const { start, end } = chosen?.moment ?? { start: { earliest: 0 }, end: { latest: 0 } };
+  const night = keysAt([start.earliest - DAY / 24, end.latest + DAY / 24]);
+  expect(night.calledOut).toBe(true);
+  expect(night.keys.filter((key) => key.startsWith('flag'))).toEqual([]);
+});
+
 test('strokes of marks are stouter where more contrast is asked for, and nothing else about them changes', () => {
   const timeline = createTimeline(marks);
   const view = { domain: marks.home, group: 'theme', filter: EVERYTHING, selected: undefined } as const;

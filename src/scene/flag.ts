@@ -16,7 +16,10 @@ export interface Flag {
   readonly run: Run;
 }
 
-/** The date of the event with the ring, as a flag on the axis; none where its mark is out of view. */
+/**
+ * The date of the event with the ring, as a flag on the axis. None where its mark is out of view, or where start
+ * and end are called out at the mark: a flag over its middle would give one of them the other's place.
+ */
 export function flagOf(
   arrangement: Arrangement,
   targets: readonly Target[],
@@ -28,6 +31,10 @@ export function flagOf(
   const event = ringed === undefined ? undefined : timeline.event(ringed);
   if (!target || !event || target.edge !== undefined || target.cx < gutter || target.cx > width)
     return undefined;
+  const isCalledOut = arrangement.lanes.some(({ placed }) =>
+    placed.some(({ event: { id }, label }) => id === ringed && label?.side === 'callout'),
+  );
+  if (isCalledOut) return undefined;
   const run: Run = {
     text: wordMoment(event.moment, locale, 'label', year),
     family: 'Public Sans',

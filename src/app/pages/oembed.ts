@@ -54,7 +54,7 @@ export function oEmbed(page: Page, base: string, { timeline, words }: Site, card
       `<blockquote hidden><a href="${address}">${escapeMarkup(name)}</a> ` +
       `${escapeMarkup(words.inFrame(whole))}</blockquote>` +
       `<iframe src="${source}" title="${escapeMarkup(name)}" width="${FRAME.width}" height="${FRAME.height}" ` +
-      `frameborder="0" marginwidth="0" marginheight="0" loading="lazy" ` +
+      `frameborder="0" marginwidth="0" marginheight="0" loading="lazy" style="max-width:100%" ` +
       `allow="clipboard-write; fullscreen"></iframe>`,
     thumbnail_url: `${base}${card.file}`,
     thumbnail_width: CARD.width,
