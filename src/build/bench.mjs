@@ -1,7 +1,8 @@
 // @ts-check
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { buildCli, bundleForNode } from './build-site.mjs';
+import { benchBrowser } from './bench-browser.mjs';
+import { buildCli, buildSite, bundleForNode } from './build-site.mjs';
 import { command } from './command.mjs';
 import { ROOT } from './paths.mjs';
 
@@ -10,5 +11,7 @@ await command(async () => {
   const file = path.join(ROOT, 'dist/bench/bench.js');
   await buildCli();
   await bundleForNode('src/build/bench.ts', file);
-  await import(pathToFileURL(file).href);
+  const { dataOf } = await import(pathToFileURL(file).href);
+  await buildSite({ log: 'warn' });
+  await benchBrowser(dataOf, [60, 500]);
 });

@@ -127,3 +127,7 @@ report(
   `${((count * 1000) / all.median).toFixed(1)} a second`,
 );
 rmSync(folder, { recursive: true });
+
+/** The data block of a page with so many invented events. */
+export const dataOf = (count: number): string =>
+  JSON.stringify({ dataset: inventDataset(inventMany(count)), metrics }).replaceAll('<', '\\u003c');
