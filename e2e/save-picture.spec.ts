@@ -148,6 +148,10 @@ test.describe('The dialog that saves pictures', () => {
         expect(await violations(page, 'dialog.save')).toEqual([]);
         const overflow = await dialog.evaluate((element) => element.scrollWidth - element.clientWidth);
         expect(overflow).toBeLessThanOrEqual(0);
+        await page.keyboard.press('Escape');
+        await expect(
+          page.getByRole('button', { name: width < 600 ? 'Menu' : 'Save picture', exact: true }),
+        ).toBeFocused();
       });
     }
   }

@@ -1,8 +1,9 @@
 import { mount, unmount } from 'svelte';
 import type { Explorer } from '../view/explorer.svelte.ts';
+import { focusBack } from './focus-back.ts';
 import SavePictureDialog from './SavePictureDialog.svelte';
 
-/** Shows the dialog that saves pictures until the reader closes it; focus then goes back to where it was. */
+/** Shows the dialog that saves pictures until the reader closes it; focus then goes back. */
 export function showSavePicture(explorer: Explorer): void {
   const opener = document.activeElement;
   const dialog = mount(SavePictureDialog, {
@@ -11,7 +12,7 @@ export function showSavePicture(explorer: Explorer): void {
       explorer,
       onclose() {
         void unmount(dialog).then(() => {
-          if (opener instanceof HTMLElement) opener.focus({ preventScroll: true });
+          focusBack(opener);
         });
       },
     },
