@@ -85,6 +85,7 @@ test.describe('The pages of single events and views', () => {
 
   test('are reached from the list, each event from its date', async ({ page, events }) => {
     await page.goto('/?view=list');
+    await expect(page.locator('#list')).toBeVisible();
     const links = page.locator('#list .date a');
     await expect(links).toHaveCount(events.length);
     const hrefs = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')));

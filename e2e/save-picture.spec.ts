@@ -3,8 +3,13 @@ import type { Page } from '@playwright/test';
 import { violations } from './axe.ts';
 import { expect, test } from './test.ts';
 
-const openDialog = async (page: Page) => {
+const openPage = async (page: Page) => {
   await page.goto('/?view=explore');
+  await expect(page.locator('.canvas:not(.still), .ribbon')).toBeVisible();
+};
+
+const openDialog = async (page: Page) => {
+  await openPage(page);
   if ((page.viewportSize()?.width ?? 0) < 600) await page.getByRole('button', { name: 'Menu' }).click();
   await page.getByRole('button', { name: 'Save picture' }).click();
   const dialog = page.getByRole('dialog', { name: 'Save picture' });
@@ -126,7 +131,7 @@ test.describe('The dialog that saves pictures', () => {
   });
 
   test('is opened, used and closed by keyboard, and gives focus back', async ({ page }) => {
-    await page.goto('/?view=explore');
+    await openPage(page);
     const opener = page.getByRole('button', { name: 'Save picture' });
     await opener.focus();
     await page.keyboard.press('Enter');
