@@ -46,7 +46,7 @@ for (const viewport of PHONES) {
       await timeline.open('?context=on');
       const all = await rowIds(page);
       await page.goto('/?view=list');
-      await expect(page.locator('#list tbody tr')).toHaveCount(events.length);
+      await expect(page.locator('#list')).toBeVisible();
       const listed = await rowsOf(page);
       expect(all).toEqual(listed);
       expect(all).toHaveLength(events.length);

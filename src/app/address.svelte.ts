@@ -49,8 +49,9 @@ export function followAddress(explorer: Explorer): LinkFault[] {
 }
 
 /** The state as it was when the view last came to rest: what a link is to give back. */
-function restedState({ arrangement, timeline, mode, query, told, chosenPalette }: Explorer): PageState {
-  const { domain, view } = arrangement;
+function restedState({ rest, timeline, mode, query, told, chosenPalette }: Explorer): PageState {
+  const { view } = rest;
+  const { domain } = view;
   return {
     domain: sameDomain(domain, timeline.dataset.home) ? domain : linkable(domain),
     group: view.group,

@@ -78,13 +78,21 @@ async function complete(explorer: Explorer): Promise<void> {
   if (await fetchAhead(explorer)) root.dataset['whole'] = '';
 }
 
-/** Lets the page be seen as it is served before the script takes over: its words are read at once. */
-const painted = () =>
-  new Promise((done) => {
-    if (document.hidden) done(0);
-    // What the first frame draws is on the screen when there is a second.
-    else requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done)));
-  });
+/** How long the page as served waits for its letters, in ms. */
+const LETTERS = 1000;
+
+/** Resolves when what is there now has been put on the screen: what one frame draws is there when the next begins. */
+const drawn = () =>
+  new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done))));
+
+/** Lets the page be seen as it is served, in its own letters, before the script takes over: its words are read at once. */
+async function painted(): Promise<void> {
+  if (document.hidden) return;
+  // Letters are asked for when the first words are laid out.
+  await drawn();
+  await Promise.race([document.fonts.ready, new Promise((late) => setTimeout(late, LETTERS))]);
+  await drawn();
+}
 
 // Not awaited here: the parts that are loaded by and by need this module whole.
 painted()

@@ -1,5 +1,5 @@
 import './embed.css';
-import { mount } from 'svelte';
+import { mount, untrack } from 'svelte';
 import { heightFor } from '../article/frame-size.ts';
 import { readFrameQuery, type FramePalette } from '../article/frame-query.ts';
 import type { Dataset } from '../dataset/records.ts';
@@ -37,7 +37,7 @@ function start(): void {
     requestFrame: (callback) => requestAnimationFrame(callback),
     cancelFrame: (handle) => cancelAnimationFrame(handle),
     reducedMotion: () => matchMedia('(prefers-reduced-motion: reduce)').matches,
-    arrange: (options) => arrangeWithin(options, room.height),
+    arrange: (options) => untrack(() => arrangeWithin(options, room.height)),
   });
   explorer.systemPalette = dark.matches ? 'dark' : 'light';
   dark.addEventListener('change', () => (explorer.systemPalette = dark.matches ? 'dark' : 'light'));

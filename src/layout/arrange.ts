@@ -6,7 +6,6 @@ import type { Timeline } from '../model/timeline.ts';
 import type { Box } from '../scene/scene.ts';
 import { sameDomain, type Domain } from '../time/domain.ts';
 import { levelAt, type Level } from '../time/ticks.ts';
-import { toWall } from '../time/zone.ts';
 import type { View } from '../view/view.ts';
 import { edgesOf, type EdgeMark } from './edges.ts';
 import { isAtLeast } from './form.ts';
@@ -189,8 +188,7 @@ export function arrange(options: ArrangeOptions): Arrangement {
   const { domain } = view;
   const pxPerDay = ((width - gutter) * DAY) / (domain[1] - domain[0]);
   const level = levelAt(pxPerDay, previous?.level);
-  const home = timeline.dataset.home;
-  const year = new Date(toWall(timeline.dataset.zone, (home[0] + home[1]) / 2)).getUTCFullYear();
+  const { year } = timeline;
   const steady = previous !== undefined && sameScale(previous, options);
   const known = new Map(
     previous?.lanes.flatMap((lane) => lane.placed).map((placed) => [placed.event.id, placed]),

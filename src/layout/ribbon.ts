@@ -119,7 +119,7 @@ const NOTE: RunStyle = { family: 'Source Serif 4', weight: 400, italic: true, fi
 export function arrangeRibbon(options: RibbonOptions): Ribbon {
   const { timeline, view, width, measure, locale, scale = 1 } = options;
   const { home, zone } = timeline.dataset;
-  const year = yearOfMonth(monthPlace((home[0] + home[1]) / 2, zone));
+  const { year } = timeline;
   const lanes = lanesOf(timeline, view.group, view.filter, locale.canvas);
   const room = railRoom(lanes.length, width / Math.min(scale, 1.3));
   const text = [room.text, width - RIBBON.margin] as const;

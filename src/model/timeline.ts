@@ -9,6 +9,7 @@ import type {
   Theme,
   TimelineEvent,
 } from '../dataset/records.ts';
+import { toWall } from '../time/zone.ts';
 import { filterKey, passes, type Filter } from './filter.ts';
 
 /** A relation as seen from one of its two ends. */
@@ -25,6 +26,8 @@ export interface Timeline {
   readonly dataset: Dataset;
   /** In date order. */
   readonly events: readonly TimelineEvent[];
+  /** The year that the home view is about, which short dates leave out. */
+  readonly year: number;
   event(id: string): TimelineEvent | undefined;
   theme(id: string): Theme | undefined;
   forum(id: string): Forum | undefined;
@@ -66,9 +69,11 @@ export function createTimeline(dataset: Dataset): Timeline {
     addLink(relation.to, relation.from, relation, false);
   }
 
+  const { home, zone } = dataset;
   return {
     dataset,
     events,
+    year: new Date(toWall(zone, (home[0] + home[1]) / 2)).getUTCFullYear(),
     event,
     theme: byId(dataset.themes),
     forum: byId(dataset.forums),

@@ -9,8 +9,10 @@ import { facetNames } from '../scene/facet-names.ts';
 
 /** What of the page there is something to say about: the view at rest, and what is looked for. */
 export interface Situation {
-  readonly arrangement: Arrangement;
+  readonly view: Arrangement['view'];
   readonly query: string;
+  /** The layout of that view, which is asked for only when there is something to say. */
+  readonly arrangement: () => Arrangement;
 }
 
 /**
@@ -18,9 +20,11 @@ export interface Situation {
  * are several, and nothing where nothing has changed that can be told.
  */
 export function announcement(before: Situation, now: Situation): string | undefined {
-  const { arrangement } = now;
-  const { timeline, locale, view } = arrangement;
-  const was = before.arrangement.view;
+  const { view } = now;
+  const was = before.view;
+  if (view === was && now.query === before.query) return undefined;
+  const arrangement = now.arrangement();
+  const { timeline, locale } = arrangement;
   const words = spokenWordsIn(locale);
   const steps = timeline.dataset.story?.steps ?? [];
 

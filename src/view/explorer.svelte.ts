@@ -25,6 +25,9 @@ export interface Surroundings {
   arrange?(options: ArrangeOptions): Arrangement;
 }
 
+/** A view at rest, and what its layout depends on besides. */
+type Rest = Pick<ArrangeOptions, 'view' | 'width' | 'themeNames'>;
+
 /** What moves on the canvas besides the view. */
 export interface Motion {
   /** How a segment of the path is drawn: fraction of its time to fraction of its length. */
@@ -102,15 +105,29 @@ export class Explorer {
   wish: Wish | undefined = $state();
   /** True while a gesture or a flight lasts. */
   moving = $state(false);
-  /** Where events can be pointed at, as of the last rest. */
-  targets: readonly Target[] = $state.raw([]);
-  /** The layout at the last rest; a new one each time the view comes to rest. */
-  arrangement: Arrangement = $state.raw() as Arrangement;
+  /** What the last rest is laid out from; new each time the view comes to rest. */
+  rest: Rest = $state.raw() as Rest;
 
   /** The way from view to view; until the page has loaded it, views change at once. */
   flights: typeof flight | undefined;
   /** What else moves; until the page has loaded it, all is there at once. */
   motion: Motion | undefined = undefined;
+
+  #previous: Arrangement | undefined;
+  /** The layout at the last rest, made when it is first asked for: a narrow page, or a list, can do without. */
+  readonly arrangement: Arrangement = $derived.by(() => {
+    const { rest, timeline, measure, locale } = this;
+    const options = { ...rest, timeline, measure, locale, previous: this.#previous };
+    this.#previous = (this.surroundings.arrange ?? arrange)(options);
+    return this.#previous;
+  });
+  #pointable: { readonly at: Arrangement; readonly targets: readonly Target[] } | undefined;
+  /** Where events can be pointed at, as of the last rest: while a gesture lasts they stay where they were. */
+  readonly targets: readonly Target[] = $derived.by(() => {
+    const { arrangement: at, scene } = this;
+    if (this.#pointable?.at !== at) this.#pointable = { at, targets: scene.targets };
+    return this.#pointable.targets;
+  });
 
   readonly palette: PaletteName = $derived(this.chosenPalette ?? this.systemPalette);
   readonly colours = $derived(suited(palettes[this.palette], this.wish));
@@ -195,18 +212,12 @@ export class Explorer {
   settle(): void {
     this.#flush();
     this.moving = false;
-    const { timeline, domain, group, selected, attended, filter, collapsed, hits, step } = this;
-    const { width, measure, locale, arrangement } = this;
-    this.arrangement = (this.surroundings.arrange ?? arrange)({
-      timeline,
+    const { domain, group, selected, attended, filter, collapsed, hits, step, width } = this;
+    this.rest = {
       view: { domain, group, selected, attended, filter, collapsed, hits, step },
       width,
-      measure,
-      locale,
       themeNames: this.wish !== undefined && group !== 'theme' ? 'always' : 'room',
-      previous: arrangement,
-    });
-    this.targets = this.scene.targets;
+    };
   }
 
   /** Goes to a domain on a smooth path that any later call interrupts; at once with reduced motion. */

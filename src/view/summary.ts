@@ -1,12 +1,14 @@
 import { spokenWordsIn } from '../locale/spoken-words.ts';
-import type { Arrangement } from '../layout/arrange.ts';
-import { isUndated } from '../model/lanes.ts';
+import type { Locale } from '../locale/locale.ts';
+import { isUndated, lanesOf } from '../model/lanes.ts';
+import type { Timeline } from '../model/timeline.ts';
 import { wordMoment } from '../time/wording.ts';
 import { wordEnds } from './ends.ts';
+import type { View } from './view.ts';
 
 /** What the timeline holds, in a paragraph: how much, when most of it was, and what is known best. */
-export function summaryOf({ timeline, view, locale, lanes, year }: Arrangement): string {
-  const { dataset } = timeline;
+export function summaryOf(timeline: Timeline, view: Pick<View, 'group' | 'filter'>, locale: Locale): string {
+  const { dataset, year } = timeline;
   const events = timeline.visible(view.filter);
   const dated = events.filter((event) => !isUndated(event));
   const most = dataset.insights
@@ -25,7 +27,7 @@ export function summaryOf({ timeline, view, locale, lanes, year }: Arrangement):
     );
   return spokenWordsIn(locale).summary({
     events: events.length,
-    lanes: lanes.length,
+    lanes: lanesOf(timeline, view.group, view.filter, locale.canvas).length,
     grouping: view.group,
     dated: dated.length,
     most,
