@@ -11,6 +11,12 @@ import { CHECKS, runStages } from './stages.mjs';
 /** The unit tests run where they are; time is told again where clocks differ most, half an hour included. */
 const OTHER_ZONES = ['Pacific/Kiritimati', 'America/St_Johns'];
 
+/** What is about events, whichever they are; frames, files and devices are the same for every dataset. */
+const ABOUT_EVENTS = [
+  ...['address', 'explore', 'filters', 'layout', 'list', 'minimap', 'pages', 'regroup', 'relations'],
+  ...['ribbon', 'search', 'spoken', 'states', 'static', 'story'],
+];
+
 const RESULTS = path.join(ROOT, 'dist/test');
 
 try {
@@ -72,12 +78,6 @@ async function browserTests() {
   const { runBrowserTests } = await import('./browser-tests.mjs');
   return runBrowserTests();
 }
-
-/** What is about events, whichever they are; frames, files and devices are the same for every dataset. */
-const ABOUT_EVENTS = [
-  ...['address', 'explore', 'filters', 'layout', 'list', 'minimap', 'pages', 'regroup', 'relations'],
-  ...['ribbon', 'search', 'spoken', 'states', 'static', 'story'],
-];
 
 /**
  * What is about events, but not about ours, has to hold for a dataset on another subject, and for a site that
