@@ -21,7 +21,11 @@ const DATA = /(<script[^>]*id="timeline-data"[^>]*>)[\s\S]*?(<\/script>)/;
 export async function benchBrowser(dataOf, counts) {
   const html = await readFile(path.join(WEB, 'index.html'), 'utf8');
   const { address, close } = await serve(WEB, { port: 0 });
-  const browser = await chromium.launch({ executablePath: await findBrowser(), args: ['--no-sandbox'] });
+  const browser = await chromium.launch({
+    executablePath: await findBrowser(),
+    // Chromium has no sandbox for root.
+    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+  });
   try {
     console.log('\nIn a browser, ms a frame: median, p95, longest; frames dropped; SVG nodes');
     for (const count of counts) {
