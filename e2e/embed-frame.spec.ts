@@ -9,6 +9,7 @@ import {
   drawn,
   focused,
   FRAME,
+  hintsIn,
   insideOf,
   LINKED,
   openFrame,
@@ -28,12 +29,12 @@ test.describe('Over a frame', () => {
     context,
   }) => {
     const frame = await openFrame(page, host, '?palette=dark');
-    const hint = frame.locator('.wheel-hint[aria-hidden="true"]');
+    const hints = await hintsIn(page);
     const whole = await addressIn(frame);
     expect(whole).not.toContain('from=');
     await page.mouse.move(300, 300);
     await page.mouse.wheel(0, 120);
-    await expect(hint).toBeVisible();
+    await expect.poll(() => hints.jsonValue()).toEqual([expect.stringContaining('Ctrl')]);
     await page.keyboard.down('Control');
     await page.mouse.wheel(0, -240);
     await page.keyboard.up('Control');
@@ -44,7 +45,7 @@ test.describe('Over a frame', () => {
     await expect(frame.getByRole('link', { name: /^Open full timeline/ })).toHaveAccessibleName(
       'Open full timeline (opens a new tab)',
     );
-    await expect(hint).toBeHidden();
+    await expect(frame.locator('.wheel-hint')).toBeHidden();
     expect(await context.cookies()).toEqual([]);
     expect(await frame.locator('html').evaluate(() => [localStorage.length, sessionStorage.length])).toEqual([
       0, 0,

@@ -82,6 +82,21 @@ export const addressIn = (frame: FrameLocator) =>
 export const focused = (locator: Locator) =>
   locator.evaluate((own) => own === own.ownerDocument.activeElement);
 
+/** What the frame tells of how to zoom, from now on, each time that it does: a hint goes after a moment. */
+export const hintsIn = (page: Page) =>
+  insideOf(page).evaluateHandle(() => {
+    const hints: string[] = [];
+    new MutationObserver((changes) => {
+      for (const { addedNodes } of changes) {
+        for (const node of addedNodes) {
+          const hint = node instanceof Element ? node.closest('.wheel-hint') : undefined;
+          if (hint) hints.push(hint.textContent.replace(/\s+/g, ' ').trim());
+        }
+      }
+    }).observe(document.body, { childList: true, subtree: true });
+    return hints;
+  });
+
 export const scrolled = (page: Page) => page.evaluate(() => scrollY);
 
 /** Waits until a page that has begun to scroll rests. @returns how far it is from where it was, in px. */

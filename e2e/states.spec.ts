@@ -181,6 +181,25 @@ test.describe('Without a network', () => {
   });
 });
 
+plain('a part that does not load is done without, or named once a press asks for it', async ({ page }) => {
+  const thrown: string[] = [];
+  page.on('pageerror', ({ message }) => thrown.push(message));
+  const parts = /\/assets\/(?!index).*\.js$/;
+  await page.route(parts, (route) => route.abort());
+  await page.goto('/');
+  const save = page.getByRole('button', { name: 'Save picture' });
+  const notice = page.locator('.notice').first();
+  await save.click();
+  await expect(notice).toHaveText('This part of the page did not load. Reload the page when you are online.');
+  await expect(notice).toBeInViewport({ ratio: 1 });
+  await page.locator('.targets button').first().press('Enter');
+  await expect(page.locator('.words .notice')).toBeVisible();
+  expect(thrown).toEqual([]);
+  await page.unroute(parts);
+  await save.click();
+  await expect(page.getByRole('dialog', { name: 'Save picture' })).toBeVisible();
+});
+
 test.describe('What can be taken along', () => {
   test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 

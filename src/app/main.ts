@@ -66,9 +66,14 @@ async function start(): Promise<void> {
   mount(App, { target: stage, props: { explorer, notice } });
   target.replaceChildren(...stage.childNodes);
   // A page of which nothing is asked can be read before its address is kept.
-  if (location.search === '') void follow();
-  setTimeout(() => void complete(explorer), AHEAD);
+  if (location.search === '') follow().catch(missing);
+  setTimeout(() => {
+    complete(explorer).catch(missing);
+  }, AHEAD);
 }
+
+/** What a reader has not asked for may be missing, without a network: the page does without. */
+const missing = () => undefined;
 
 /** Fetches the rest of the page, and marks the page when it is whole. Readers who save data are spared it. */
 async function complete(explorer: Explorer): Promise<void> {

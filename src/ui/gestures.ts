@@ -13,19 +13,23 @@ export const gestures =
     let gone = false;
     const load = () => {
       forget();
-      void import('../scene/relations.ts').then(
-        ({ relationGroups }) => (explorer.relations = relationGroups),
+      Promise.all([import('../scene/relations.ts'), import('./zoom.svelte.ts')]).then(
+        ([{ relationGroups }, { zoomGestures }]) => {
+          explorer.relations = relationGroups;
+          if (gone) return;
+          stop = zoomGestures(element, explorer);
+          element.dataset['gestures'] = 'ready';
+        },
+        listen,
       );
-      void import('./zoom.svelte.ts').then(({ zoomGestures }) => {
-        if (gone) return;
-        stop = zoomGestures(element, explorer);
-        element.dataset['gestures'] = 'ready';
-      });
+    };
+    const listen = () => {
+      for (const sign of SIGNS) page.addEventListener(sign, load, { passive: true });
     };
     const forget = () => {
       for (const sign of SIGNS) page.removeEventListener(sign, load);
     };
-    for (const sign of SIGNS) page.addEventListener(sign, load, { passive: true });
+    listen();
     return () => {
       gone = true;
       forget();

@@ -19,8 +19,12 @@ export function withKeys(event: KeyboardEvent, act: (keys: Keys) => boolean, our
   }
   const combined = event.altKey || event.ctrlKey || event.metaKey;
   if (ours && !combined && TAKEN.test(event.key)) event.preventDefault();
-  void import('./canvas-keys.ts').then((loaded) => {
-    keys = loaded;
-    act(loaded);
-  });
+  import('./canvas-keys.ts').then(
+    (loaded) => {
+      keys = loaded;
+      act(loaded);
+    },
+    // The next key asks again.
+    () => undefined,
+  );
 }
