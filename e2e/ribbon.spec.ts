@@ -1,5 +1,4 @@
 import type { Page } from '@playwright/test';
-import { violations } from './axe.ts';
 import { expect, rowsOf, test } from './test.ts';
 
 const PHONES = [
@@ -14,19 +13,6 @@ const rowIds = (page: Page) =>
     .evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset['event'] ?? ''));
 const sideways = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-/** Things to press that are on screen and smaller than a thumb. Links inside a sentence may be. */
-const tooSmall = (page: Page, within: string) =>
-  page.locator(`${within} :is(button, [role=slider])`).evaluateAll((all) =>
-    all.flatMap((one) => {
-      const { width, height } = one.getBoundingClientRect();
-      const inText = one.closest('p, dd') !== null;
-      return width === 0 || inText || (height >= 44 && width >= 44)
-        ? []
-        : [
-            `${Math.round(width)} × ${Math.round(height)}: ${one.textContent.trim()} ${one.getAttribute('class') ?? ''}`,
-          ];
-    }),
-  );
 /** A row is where it can be read: below what is stuck to the top, above the foot. */
 const isInTheFree = (page: Page, id: string) =>
   page.locator(`.ribbon [data-event="${id}"]`).evaluate((row) => {
@@ -254,31 +240,6 @@ for (const viewport of PHONES) {
       await expect(sheet(page)).toBeVisible();
       await expect(page).toHaveURL(address);
     });
-
-    for (const state of ['ribbon', 'menu', 'sheet', 'story'] as const) {
-      test(`as ${state}, light or dark, is in nobody’s way: assistive technology, thumbs, sideways`, async ({
-        page,
-        timeline,
-        dataset,
-      }) => {
-        await page.emulateMedia({ reducedMotion: 'reduce' });
-        const step = dataset.story?.steps[2];
-        test.skip(state === 'story' && !step, 'The dataset tells no story.');
-        await timeline.open(state === 'story' ? `?step=${step?.id ?? ''}` : '');
-        if (state === 'menu') await page.getByRole('button', { name: 'Menu' }).tap();
-        if (state === 'sheet') await timeline.marks.nth(3).tap();
-        const within = { ribbon: '.ribboned', menu: '.sheet', sheet: '.sheet', story: '.foot' }[state];
-        await expect(page.locator(within)).toBeVisible();
-        if (state === 'sheet') await expect(timeline.details).toBeVisible();
-        expect.soft(await tooSmall(page, within)).toEqual([]);
-        expect.soft(await sideways(page)).toBeLessThanOrEqual(0);
-        for (const colorScheme of ['light', 'dark'] as const) {
-          await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-          await expect(page.locator('html')).toHaveAttribute('data-palette', colorScheme);
-          expect.soft(await violations(page), colorScheme).toEqual([]);
-        }
-      });
-    }
 
     test('is read and opened by keyboard too', async ({ page, timeline, core }) => {
       await timeline.open();
