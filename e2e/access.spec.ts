@@ -342,7 +342,7 @@ const SCHEMES = ['light', 'dark'] as const;
 /** The rows of the list are made alike: all are asked about once, then the first of them. */
 const hideMany = (page: Page) =>
   page.locator('#list tbody tr:nth-child(n + 7)').evaluateAll((rows) => {
-    for (const row of rows) (row as HTMLElement).hidden = true;
+    for (const row of rows) (row as HTMLElement).style.display = 'none';
   });
 
 for (const [hand, least, widths] of [

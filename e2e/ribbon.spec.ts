@@ -28,8 +28,10 @@ for (const viewport of PHONES) {
 
     test('holds every event that the list holds, in its order', async ({ page, timeline, core, events }) => {
       await timeline.open();
+      await timeline.unfold();
       const shown = await rowIds(page);
       await timeline.open('?context=on');
+      await timeline.unfold();
       const all = await rowIds(page);
       await page.goto('/?view=list');
       await expect(page.locator('#list')).toBeVisible();
@@ -41,6 +43,7 @@ for (const viewport of PHONES) {
 
     test('names each event in full: date, title, how sure, sources', async ({ page, timeline, core }) => {
       await timeline.open();
+      await timeline.unfold();
       for (const event of core) {
         const row = timeline.mark(event);
         await expect(row).toHaveAccessibleName(/^\S.+\. .+[.?!] \d+ sources?\.$/);
@@ -121,6 +124,7 @@ for (const viewport of PHONES) {
       await expect(first).toHaveAttribute('aria-pressed', 'true');
       await first.tap();
       await expect(first).toHaveAttribute('aria-pressed', 'false');
+      await timeline.unfold();
       await expect
         .poll(() => rowIds(page))
         .toEqual(core.filter(({ themes }) => themes[0] !== theme?.id).map(({ id }) => id));
@@ -185,6 +189,7 @@ for (const viewport of PHONES) {
       await menu.getByRole('button', { name: 'Close' }).tap();
       await expect(menu).toHaveCount(0);
       await expect(page.getByRole('button', { name: 'Menu' })).toBeFocused();
+      await timeline.unfold();
       expect(await rowIds(page)).toHaveLength(events.length);
     });
 
@@ -238,6 +243,7 @@ for (const viewport of PHONES) {
 
     test('is read and opened by keyboard too', async ({ page, timeline, core }) => {
       await timeline.open();
+      await timeline.unfold();
       const ids = core.map(({ id }) => id);
       await timeline.mark(ids[0] ?? '').focus();
       for (const id of ids.slice(1, 6)) {
@@ -262,6 +268,51 @@ for (const viewport of PHONES) {
     });
   });
 }
+
+test.describe('On a phone the ribbon', () => {
+  test.use({ viewport: PHONES[0], hasTouch: true, isMobile: true });
+
+  test('folds away what lies beyond the home view, says how much, and opens it to a press, a walk or a link', async ({
+    page,
+    timeline,
+    dataset,
+    events,
+  }) => {
+    await timeline.open('?context=on');
+    const { home } = dataset;
+    const beyond = {
+      Before: events.filter(({ moment }) => moment.end.latest <= home[0]),
+      After: events.filter(({ moment }) => moment.start.earliest >= home[1]),
+    };
+    const folds = page.locator('.ribbon button[aria-expanded]');
+    await expect(folds).toHaveCount(Object.values(beyond).filter((held) => held.length > 0).length);
+    const shown = await rowIds(page);
+    for (const [side, held] of Object.entries(beyond)) {
+      const [first] = held;
+      if (!first) continue;
+      const fold = page.getByRole('button', { name: new RegExp(`^${side} .+: \\d+ events?$`) });
+      await expect(fold).toHaveAttribute('aria-expanded', 'false');
+      const count = Number(/(\d+) events?$/.exec((await fold.textContent()) ?? '')?.[1]);
+      await expect(timeline.mark(first)).toHaveCount(0);
+      await fold.focus();
+      await page.keyboard.press('Enter');
+      await expect(fold).toHaveAttribute('aria-expanded', 'true');
+      await expect(fold).toBeFocused();
+      expect(await rowIds(page)).toHaveLength(shown.length + count);
+      await fold.tap();
+      await expect(timeline.mark(first)).toHaveCount(0);
+      expect(await rowIds(page)).toEqual(shown);
+    }
+    await timeline.marks.first().focus();
+    await page.keyboard.press('End');
+    await expect(timeline.mark(events.at(-1)?.id ?? '')).toBeFocused();
+    const away = [...beyond.Before, ...beyond.After][0]?.id ?? '';
+    await timeline.open(`?event=${away}`);
+    await expect(sheet(page)).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(timeline.mark(away)).toBeFocused();
+  });
+});
 
 test.describe('With text at twice its size', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
