@@ -93,8 +93,9 @@ function settle(arrangement: Arrangement): { note: Note; box: Box }[] {
     const extent = extentOf(event.moment, x);
     const height = heightOf(extent.form, level);
     const inBand = y - LABEL.line / 2;
-    if (precision === 'day' && extent.form === 'capsule' && height >= BAND) {
-      const [left, right] = [Math.max(extent.left, gutter) + INDENT, Math.min(extent.right, width) - INDENT];
+    const isBand = extent.form === 'capsule' && height >= BAND;
+    const [left, right] = [Math.max(extent.left, gutter) + INDENT, Math.min(extent.right, width) - INDENT];
+    if (precision === 'day' && isBand) {
       put(event, canvas.hourUnknown, inBand, left, right, end.latest);
     } else if (precision === 'days') {
       const under = y + height / 2 + 4;
@@ -103,16 +104,16 @@ function settle(arrangement: Arrangement): { note: Note; box: Box }[] {
         [startLimit === 'known', canvas.firstDay, start.earliest],
       ] as const;
       for (const [stated, text, from] of days) {
-        const left = Math.max(x(from) + 2, gutter + CANVAS.edge);
-        const right = Math.min(x(from + DAY), width) - CANVAS.edge;
-        if (stated) put(event, text, under, left, right, from + DAY);
+        const [first, last] = [Math.max(x(from) + 2, gutter + CANVAS.edge), Math.min(x(from + DAY), width)];
+        if (stated) put(event, text, under, first, last - CANVAS.edge, from + DAY);
       }
-    } else if (precision === 'month' && label?.side === 'inside' && height >= BAND) {
-      if (extent.left > gutter || extent.right < width) continue;
-      const text = canvas.someDay(unit === 'month' && end.latest - start.earliest <= MONTH);
+    } else if (precision === 'month' && isBand && extent.left <= gutter && extent.right >= width) {
+      const ofMonth = unit === 'month' && end.latest - start.earliest <= MONTH;
+      const text = canvas.someDay(ofMonth, true);
       const box = { x: afterLabel(placed, x), y: inBand, width: widthOf(text), height: LABEL.line };
-      if (box.x + box.width > width - INDENT || !isFree(box, event, true)) continue;
-      found.push({ note: { event, text, width: box.width, y: inBand }, box });
+      if (label?.side === 'inside' && box.x + box.width <= right && isFree(box, event, true))
+        found.push({ note: { event, text, width: box.width, y: inBand }, box });
+      else put(event, canvas.someDay(ofMonth, false), inBand, left, right, end.latest);
     }
   }
   return found;

@@ -44,7 +44,7 @@ const NOTHING: Option = { label: undefined, inset: undefined, cost: 60 };
 const LABELLED_AT_DECADE = 4;
 
 /** What is kept free under a mark that is joined to others, for the verbs of its relations: by day and hour, in px. */
-const AIR = { hours: 54, others: 16 } as const;
+const AIR = { hours: 76, others: 18 } as const;
 
 /** Works out where each event's mark lies and which labels it may have, in the order given. */
 export function itemsOf(shown: readonly Shown[], context: LaneContext): Item[] {

@@ -75,8 +75,8 @@ export function joinsOf(arrangement: Arrangement, event: TimelineEvent): readonl
 }
 
 /** Bows that are tried, as shares of a line's length, least first. */
-const BOWS = [0.14, -0.14, 0.26, -0.26, 0.4, -0.4];
-const LEAST_BOW = 14;
+const BOWS = [0.14, -0.14, 0.06, -0.06, 0.26, -0.26, 0.4, -0.4];
+const LEAST_BOW = 8;
 const MOST_BOW = 110;
 /** Where along what two marks share a line may run, from one end of it (-1) to the other (1), best first. */
 const SLIDES = [0, -0.4, 0.4, -0.75, 0.75];
@@ -86,6 +86,9 @@ const SHARED = 60;
 const PLACES = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.18, 0.82, 0.1, 0.9];
 /** Pieces of a line that are straight enough to be tried as such. */
 const PIECES = 48;
+/** How much of its line a verb may hide, as a share; and how near to an end it comes, in px. */
+const MOST_HIDDEN = 0.5;
+const HEAD = 9;
 /** Around a verb, in px: no line comes nearer. */
 const AIR = { x: 4, y: 2 } as const;
 /** How often a relation that found no place is let choose before the others. */
@@ -94,15 +97,17 @@ const MOST_TURNS = 3;
 const COST = {
   words: 1.5,
   struck: 4.5,
-  marks: 1,
+  marks: 2,
   inset: 6,
+  line: 4,
   outside: 4,
   bow: 8,
   slide: 2,
   beside: 1.5,
+  other: 1.2,
   away: 6,
   lines: 3,
-  rows: 0.5,
+  rows: 1,
 };
 
 /** A relation with its place, and the ground that it takes. */
@@ -191,6 +196,7 @@ function settleOne(
   const { from } = room;
   const length = Math.hypot(to.cx - from.cx, to.cy - from.cy);
   const verbs = room.wrapped(relation.verb);
+  const words = room.words.map((box) => inflate(box, 3, 0));
   const tried = BOWS.flatMap((bow) => {
     const bend = Math.sign(bow) * Math.min(MOST_BOW, length / 3, Math.max(LEAST_BOW, Math.abs(bow) * length));
     return (sharedBy(from, to) < SHARED ? [0] : SLIDES).flatMap((slide) => {
@@ -202,10 +208,11 @@ function settleOne(
       const within = (boxes: readonly Box[]) =>
         points.filter((point) => boxes.some((box) => isIn(box, point))).length;
       const cost =
-        within(room.words) * (room.strikes ? COST.struck : COST.words) +
+        within(words) * (room.strikes ? COST.struck : COST.words) +
         within(room.marks) * COST.marks +
         within(room.insets) * COST.inset +
         points.filter((point) => !isIn(room.frame, point)).length * COST.outside +
+        settled.filter((each) => meets(points, each.points)).length * COST.line +
         Math.abs(bow) * COST.bow +
         Math.abs(slide) * COST.slide;
       return [{ bend, slide, curve, points, cost }];
@@ -241,11 +248,26 @@ function runsThrough(points: readonly Point[], { x, y, width, height }: Box): bo
     if (Math.max(a.x, b.x) <= x || Math.min(a.x, b.x) >= right) return false;
     if (Math.max(a.y, b.y) <= y || Math.min(a.y, b.y) >= bottom) return false;
     // The corners of the box all lie at one side of a piece that misses it.
-    const side = (cx: number, cy: number) => (b.x - a.x) * (cy - a.y) - (b.y - a.y) * (cx - a.x);
-    const corners = [side(x, y), side(right, y), side(x, bottom), side(right, bottom)];
+    const corners = [x, right].flatMap((cx) => [y, bottom].map((cy) => turn(a, b, { x: cx, y: cy })));
     return Math.min(...corners) <= 0 && Math.max(...corners) >= 0;
   });
 }
+
+/** Whether two lines of straight pieces cross. */
+const meets = (one: readonly Point[], other: readonly Point[]): boolean =>
+  one.some((b, index) => {
+    const a = one[index - 1];
+    return (
+      a !== undefined &&
+      other.some((d, at) => {
+        const c = other[at - 1];
+        return c !== undefined && turn(a, b, c) * turn(a, b, d) < 0 && turn(c, d, a) * turn(c, d, b) < 0;
+      })
+    );
+  });
+
+/** At which side of the way from `a` to `b` a point lies. */
+const turn = (a: Point, b: Point, { x, y }: Point) => (b.x - a.x) * (y - a.y) - (b.y - a.y) * (x - a.x);
 
 /** The best free place for words on a line or beside it. */
 function placeVerb(
@@ -261,7 +283,7 @@ function placeVerb(
       const verb: Verb = { lines, at, side };
       const cost =
         Math.abs(at - 0.5) * COST.away +
-        (side === 'on' ? onCost(curve, at) : COST.beside) +
+        (side === 'on' ? onCost(curve, at) : COST.beside + (side === 'right' ? 0 : COST.other)) +
         (lines.length - 1) * COST.rows;
       if (best && best.cost <= cost) continue;
       const box = inflate(verbBox(curve, verb), AIR.x, AIR.y);
@@ -271,13 +293,19 @@ function placeVerb(
         box.y >= frame.y &&
         box.y + box.height <= frame.y + frame.height;
       if (!within || all.some((other) => overlaps(other, box))) continue;
-      if (side !== 'on' && runsThrough(own, box)) continue;
+      if (side === 'on' ? hidden(own, box) > MOST_HIDDEN : runsThrough(own, box)) continue;
       if (settled.some((each) => overlaps(each.box, box) || runsThrough(each.points, box))) continue;
       best = { verb, cost, box };
     }
   }
   return best;
 }
+
+/** How much of a line a box hides, as a share; all where it hides an end. */
+const hidden = (points: readonly Point[], box: Box): number =>
+  [points[0], points.at(-1)].some((end) => end && isIn(inflate(box, HEAD, HEAD), end))
+    ? 1
+    : points.filter((point) => isIn(box, point)).length / points.length;
 
 /** Words lie well on a line that runs across, and hide one that runs down. */
 function onCost(curve: Curve, at: number): number {

@@ -124,6 +124,8 @@ function drawEvent(placed: Placed, extent: Extent, canvas: Canvas, labelled: boo
   if (label && labelled) {
     const selected = event.id === view.selected;
     const inside = label.side === 'inside';
+    // On the tint of a band what is tertiary could not be read.
+    const dimmed = inside ? palette.secondary : palette.tertiary;
     groups.push({
       key: `label ${event.id}`,
       x: px(labelX(label, extent, [gutter + CANVAS.edge, width - CANVAS.edge], canvas.dusks)),
@@ -134,8 +136,8 @@ function drawEvent(placed: Placed, extent: Extent, canvas: Canvas, labelled: boo
         `${palette.name} ${palette.paper} ${isLit} ${selected} ${label.side === 'callout' ? px(extent.right - extent.left) + px(extent.left) : ''}`,
         () =>
           ((label.side === 'callout' && closeUp?.calloutMarks(placed, extent, canvas)) || labelMarks)(label, {
-            date: isLit ? ink.text : palette.tertiary,
-            words: isLit ? palette.ink : palette.tertiary,
+            date: isLit ? ink.text : dimmed,
+            words: isLit ? palette.ink : dimmed,
             ground: grounds && !inside ? palette.paper : undefined,
             strong: selected,
           }),

@@ -26,7 +26,7 @@ export function noteGroups(canvas: Canvas): Group[] {
       end = Math.min(end, extent.right - INDENT);
     }
     if (left === undefined || left < gutter || left + room > end) return [];
-    const fill = !lit(event.id) ? palette.tertiary : at ? palette.secondary : palette.ink;
+    const fill = !at && lit(event.id) ? palette.ink : palette.secondary;
     return [
       {
         key: `note ${index} ${event.id}`,
