@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { violationsInside } from './axe.ts';
+import { violations } from './axe.ts';
 import { expect, test } from './test.ts';
 
 const open = async (page: Page) => {
@@ -121,7 +121,7 @@ test.describe('What an editor copies', () => {
         const frame = page.locator('iframe').contentFrame();
         await expect(frame.locator('html')).toHaveAttribute('data-palette', scheme);
         await expect(frame.locator('.frame:not(.still)')).toBeVisible();
-        expect(await violationsInside(page.mainFrame(), 'dialog'), `in ${scheme} at ${width} px`).toEqual([]);
+        expect(await violations(page, 'dialog'), `in ${scheme} at ${width} px`).toEqual([]);
       }
       expect(
         await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),

@@ -1,26 +1,16 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Frame, Page } from '@playwright/test';
 import axe, { type Result } from 'axe-core';
 
 /**
- * What a program finds in the way of assistive technology: every rule of axe, WCAG 2.2 AA and good practice
- * among them. A page without frames is asked in one go, which takes half the time.
+ * What a program finds in the way of assistive technology: every rule of axe, WCAG 2.2 AA and good practice among
+ * them. The rules are brought to a document once, which is what costs, so that it can be asked in many states.
  *
- * @param within - the part that is asked about; the whole page if not given.
+ * @param of - a page, or a framed page, whose host it cannot reach; the frames in it are asked too.
+ * @param within - the part that is asked about; the whole document if not given.
  */
-export async function violations(page: Page, within?: string): Promise<string[]> {
-  await uncover(page);
-  const asked = new AxeBuilder({ page }).setLegacyMode();
-  if (within !== undefined) asked.include(within);
-  const { violations: found } = await asked.analyze();
-  return linesOf(found);
-}
-
-/**
- * The same of a framed page, whose host it cannot reach, and of the frames in it. The rules are brought there once,
- * which is what costs, so that one frame can be asked at many widths.
- */
-export async function violationsInside(frame: Frame, within?: string): Promise<string[]> {
+export async function violations(of: Page | Frame, within?: string): Promise<string[]> {
+  const frame = 'mainFrame' in of ? of.mainFrame() : of;
+  if ('mainFrame' in of) await uncover(of);
   for (const own of [frame, ...frame.childFrames()]) {
     if (!(await own.evaluate(() => 'axe' in window))) await own.evaluate(axe.source);
   }

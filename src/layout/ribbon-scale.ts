@@ -10,8 +10,12 @@ export interface Piece {
 
 /** The ribbon's scale: linear within each piece, and from one to the next as high as what is in it needs. */
 export interface RibbonScale {
-  /** Px from the top; what lies before or after the ribbon is at its ends. */
-  readonly y: (place: MonthPlace) => number;
+  /**
+   * Px from the top; what lies before or after the ribbon is at its ends.
+   *
+   * @param isEnd - whether something ends there rather than begins: it then keeps above what takes up no time.
+   */
+  readonly y: (place: MonthPlace, isEnd?: boolean) => number;
   /** The inverse. */
   readonly place: (y: number) => MonthPlace;
 }
@@ -26,8 +30,8 @@ export function ribbonScale(pieces: readonly Piece[]): RibbonScale {
   const share = (value: number, start: number, length: number) =>
     length === 0 ? 0 : within((value - start) / length, 0, 1);
   return {
-    y(place) {
-      const piece = pieces.find(({ to }) => place < to) ?? last;
+    y(place, isEnd = false) {
+      const piece = pieces.find(({ to }) => place < to || (isEnd && place === to)) ?? last;
       return piece.y + share(place, piece.from, piece.to - piece.from) * piece.height;
     },
     place(y) {

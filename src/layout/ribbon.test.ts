@@ -1,16 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { TimelineEvent } from '../dataset/records.ts';
 import { ferry, krakatoa } from '../gallery/datasets.ts';
 import { HOSTILE, hostile } from '../gallery/hostile.ts';
 import { crowd, marks, measure, ribbon as drawRibbon } from '../gallery/scenes.ts';
 import { en } from '../locale/en.ts';
-import { CORE, EVERYTHING } from '../model/filter.ts';
+import { CORE, EVERYTHING, type Filter } from '../model/filter.ts';
 import { isUndated } from '../model/lanes.ts';
 import { createTimeline } from '../model/timeline.ts';
+import { toSvg } from '../render/svg.ts';
 import { palettes } from '../scene/palette.ts';
 import { composeRibbon } from '../scene/ribbon.ts';
-import { toSvg } from '../render/svg.ts';
+import { monthPlace } from '../time/months.ts';
+import { fromWall } from '../time/zone.ts';
 import { GROUPINGS } from '../view/view.ts';
+import type { Side } from './ribbon-sections.ts';
 import { arrangeRibbon, RIBBON, type Ribbon, type RibbonOptions } from './ribbon.ts';
 
 const timelines = [krakatoa, ferry, crowd, marks].map(createTimeline);
@@ -21,6 +25,7 @@ const options = fc.record({
     group: fc.constantFrom(...GROUPINGS),
     filter: fc.constantFrom(CORE, EVERYTHING, { ...EVERYTHING, sure: ['day'] }),
   }),
+  unfolded: fc.subarray(['early', 'late'] as const),
   width: fc.integer({ min: 300, max: 599 }),
   scale: fc.double({ min: 1, max: 2, noNaN: true }),
 });
@@ -37,11 +42,23 @@ const always = (holds: (ribbon: Ribbon, options: RibbonOptions) => void) => {
   );
 };
 
+type Told = { readonly filter: Filter; readonly unfolded: readonly Side[] };
+
+/** The second dataset with another home view, from day to day. */
+function foldedTo([from, to]: readonly [from: string, to: string], { filter, unfolded }: Told): Ribbon {
+  const home = [fromWall(krakatoa.zone, Date.parse(from)), fromWall(krakatoa.zone, Date.parse(to))] as const;
+  const view = { group: 'theme', filter } as const;
+  const timeline = createTimeline({ ...krakatoa, home });
+  return arrangeRibbon({ timeline, view, width: 390, measure, locale: en, unfolded });
+}
+
 describe('A ribbon', () => {
-  test('has a row for every event that the filter lets pass, in the order of the list within each month', () => {
+  test('has a row for every event that the filter lets pass, or counts it, in the order of the list within each month', () => {
     always(({ rows, sections }, { timeline, view }) => {
       const visible = timeline.visible(view.filter);
-      expect(rows.map(({ event }) => event.id).toSorted()).toEqual(visible.map(({ id }) => id).toSorted());
+      const closed = sections.flatMap(({ fold }) => (fold && !fold.open ? fold.held : []));
+      const found = [...rows.map(({ event }) => event), ...closed];
+      expect(found.map(({ id }) => id).toSorted()).toEqual(visible.map(({ id }) => id).toSorted());
       for (const section of sections) {
         const places = section.rows.map(({ event }) => visible.indexOf(event));
         expect(places).toEqual(places.toSorted((a, b) => a - b));
@@ -75,14 +92,91 @@ describe('A ribbon', () => {
       timed.slice(1).forEach((section, index) => expect(section.from).toBe(timed[index]?.to));
       for (const { kind, from, to, own } of timed) {
         if (kind === 'folded') expect(to - from).toBeGreaterThanOrEqual(2);
-        else expect(to - from).toBe(1);
+        if (kind === 'month') expect(to - from).toBe(1);
         if (kind === 'folded') expect(own).toEqual([]);
       }
+      const holds = (section: Ribbon['sections'][number] | undefined) =>
+        (section?.own.length ?? 0) + (section?.fold?.held.length ?? 0);
       timed.slice(1).forEach((section, index) => {
-        const before = timed[index];
-        expect(section.own.length + (before?.own.length ?? 0)).toBeGreaterThan(0);
+        expect(holds(section) + holds(timed[index])).toBeGreaterThan(0);
       });
     });
+  });
+
+  test('folds away, under one strip a side, what lies wholly beyond the months of the home view; a press opens it', () => {
+    always(({ sections, rows, height }, given) => {
+      const { home, zone } = given.timeline.dataset;
+      const [first, last] = [Math.floor(monthPlace(home[0], zone)), Math.ceil(monthPlace(home[1], zone))];
+      const side = ({ moment }: TimelineEvent) =>
+        monthPlace(moment.end.latest, moment.zone) <= first
+          ? 'early'
+          : monthPlace(moment.start.earliest, moment.zone) >= last
+            ? 'late'
+            : 'home';
+      const visible = given.timeline.visible(given.view.filter);
+      const folds = sections.flatMap(({ fold }) => fold ?? []);
+      if (visible.every((event) => side(event) !== 'home')) {
+        expect(folds).toEqual([]);
+        return;
+      }
+      for (const each of ['early', 'late'] as const) {
+        const own = visible.filter((event) => side(event) === each);
+        const found = folds.filter((fold) => fold.side === each);
+        expect(found.flatMap(({ held }) => held)).toEqual(own);
+        expect(found).toHaveLength(Math.min(1, own.length));
+        const open = given.unfolded?.includes(each) ?? false;
+        for (const fold of found) expect(fold.open).toBe(open);
+        for (const event of own) expect(rows.some((row) => row.event === event)).toBe(open);
+      }
+      for (const section of sections.filter(({ fold }) => fold)) {
+        expect(section.height).toBeGreaterThanOrEqual(RIBBON.least);
+        expect(section.y + section.height).toBeLessThanOrEqual(height);
+      }
+    });
+  });
+
+  test('says of what is folded away on which side of which year or month it lies, and how many events it holds', () => {
+    const named = (from: string, to: string, { filter = EVERYTHING, unfolded = [] }: Partial<Told> = {}) =>
+      foldedTo([from, to], { filter, unfolded })
+        .sections.filter(({ kind }) => kind === 'beyond')
+        .map(({ name }) => name);
+    expect(named('1883-05-01', '1884-03-01')).toEqual(['After January 1884: 2 events']);
+    expect(named('1883-08-01', '1883-12-01')).toEqual([
+      'Before August: 2 events',
+      'After November: 3 events',
+    ]);
+    expect(named('1884-01-01', '1884-02-01', { filter: CORE })).toEqual([
+      'Before 1884: 8 events',
+      'After January: 1 event',
+    ]);
+    const none = { ...EVERYTHING, forums: ['none-of-these'] };
+    expect(named('1883-08-01', '1883-12-01', { filter: none })).toEqual([]);
+    const rough = { ...EVERYTHING, sure: ['month', 'rougher'] } as const;
+    expect(named('1884-01-01', '1884-06-01', { filter: rough })).toEqual([
+      'Before May: 1 event that matches',
+      'After May: 1 event that matches',
+    ]);
+    const unfolded = ['early', 'late'] as const;
+    expect(named('1883-08-01', '1883-12-01', { unfolded })).toEqual(named('1883-08-01', '1883-12-01'));
+  });
+
+  test('shows first what reaches into the home view from before it, its mark coming out of the strip', () => {
+    const { sections } = foldedTo(['1884-01-01', '1884-06-01'], { filter: EVERYTHING, unfolded: [] });
+    expect(sections.map(({ kind }) => kind).slice(0, 3)).toEqual(['beyond', 'before', 'month']);
+    const [strip, before] = sections;
+    expect(before?.rows.map(({ event }) => event.id)).toEqual(['afterglows']);
+    for (const { mark } of before?.rows ?? [])
+      expect(mark.from).toBeLessThan((strip?.y ?? 0) + (strip?.height ?? 0));
+  });
+
+  test('lets nothing that ends with the home view run over the strip of what comes after', () => {
+    const { sections, rows } = foldedTo(['1884-01-01', '1884-06-01'], {
+      filter: EVERYTHING,
+      unfolded: ['late'],
+    });
+    const strip = sections.find(({ fold }) => fold?.side === 'late');
+    const row = rows.find(({ event }) => event.moment.precision === 'month');
+    expect(row?.mark.to).toBeLessThanOrEqual(strip?.y ?? 0);
   });
 
   test('never lets words run out of their column at the usual size of text', () => {
@@ -118,7 +212,7 @@ describe('A ribbon', () => {
         if (event.moment.precision !== 'month' && event.moment.precision !== 'approximate') continue;
         // The clocks of another place would shift both ends alike.
         if (event.moment.zone !== zone) continue;
-        const long = y(event.moment.end.latest) - y(event.moment.start.earliest);
+        const long = y(event.moment.end.latest, true) - y(event.moment.start.earliest);
         expect(mark.to - mark.from).toBeGreaterThanOrEqual(long - 8.01);
       }
     });
@@ -157,6 +251,7 @@ describe('A ribbon', () => {
       width: 390,
       measure,
       locale: en,
+      unfolded: ['late'],
     });
     const said = ribbon.sections.filter(({ kind }) => kind === 'folded').map(({ name }) => name);
     expect(said).toEqual(['June and July: nothing dated', 'February 1884 to April 1884: nothing dated']);

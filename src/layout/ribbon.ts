@@ -1,7 +1,7 @@
 import type { TimelineEvent } from '../dataset/records.ts';
 import type { Locale } from '../locale/locale.ts';
 import { ribbonWordsIn } from '../locale/ribbon-words.ts';
-import { filterKey, isFiltering } from '../model/filter.ts';
+import { isFiltering } from '../model/filter.ts';
 import { isUndated, lanesOf, type Lane } from '../model/lanes.ts';
 import type { Timeline } from '../model/timeline.ts';
 import { instantOfPlace, monthPlace, yearOfMonth } from '../time/months.ts';
@@ -13,7 +13,7 @@ import type { Measure } from './metrics.ts';
 import { ribbonInset, type RibbonInset } from './ribbon-inset.ts';
 import { columnsOf, railRoom } from './ribbon-rails.ts';
 import { ribbonScale, type RibbonScale } from './ribbon-scale.ts';
-import { stretchesOf, type Spread, type Stretch } from './ribbon-sections.ts';
+import { stretchesOf, type Fold, type Side, type Spread, type Stretch } from './ribbon-sections.ts';
 import { wrap, type RunStyle, type WrappedLine } from './wrap.ts';
 
 /** Fixed measures of the ribbon, in px; those of text at its usual size. */
@@ -30,7 +30,9 @@ export const RIBBON = {
   /** Every row can be pressed with a thumb. */
   least: 44,
   folded: 40,
-  empty: 40,
+  empty: 30,
+  /** The ribbon's first strip stands clear of what is stuck over it, so that its edge is seen to be torn. */
+  clear: 6,
   /** A finger covers more than a pointer: marks are this much larger. */
   larger: 1.15,
 } as const;
@@ -44,6 +46,8 @@ export interface RibbonOptions {
   readonly locale: Locale;
   /** The reader's size of text, 1 being the usual. */
   readonly scale?: number;
+  /** Which sides of the home view the reader has opened; none if left out. */
+  readonly unfolded?: readonly Side[];
 }
 
 /** A mark on its rail, time running down; in px. */
@@ -77,7 +81,7 @@ export interface RibbonRow {
   readonly inset: RibbonInset | undefined;
 }
 
-/** A stretch of the ribbon with its rows. */
+/** A stretch of the ribbon with its rows. A month has a name; of what is folded is said what it is. */
 export interface RibbonSection extends Stretch {
   readonly key: string;
   readonly y: number;
@@ -102,8 +106,8 @@ export interface Ribbon {
   readonly text: readonly [left: number, right: number];
   readonly sections: readonly RibbonSection[];
   readonly rows: readonly RibbonRow[];
-  /** Instants to px from the top; without time where nothing is shown. */
-  readonly y: (instant: number) => number;
+  /** Instants, of a beginning or of an end, to px from the top; without time where nothing is shown. */
+  readonly y: (instant: number, isEnd?: boolean) => number;
   /** The inverse. */
   readonly instant: (y: number) => number;
 }
@@ -113,17 +117,20 @@ const NOTE: RunStyle = { family: 'Source Serif 4', weight: 400, italic: true, fi
 
 /**
  * Lays a timeline out for a narrow screen: one row an event in the order of the list, month after month, each month as
- * high as its words need, and months with nothing folded. Within a month marks keep their order and, as far
+ * high as its words need, and months with nothing folded, and so is what lies beyond the home view. Within a month marks keep their order and, as far
  * as the words beside them allow, their proportion; what is known to a month or roughly keeps it exactly.
  */
 export function arrangeRibbon(options: RibbonOptions): Ribbon {
-  const { timeline, view, width, measure, locale, scale = 1 } = options;
+  const { timeline, view, width, measure, locale, scale = 1, unfolded = [] } = options;
   const { home, zone } = timeline.dataset;
   const { year } = timeline;
   const lanes = lanesOf(timeline, view.group, view.filter, locale.canvas);
   const room = railRoom(lanes.length, width / Math.min(scale, 1.3));
   const text = [room.text, width - RIBBON.margin] as const;
-  const stretches = stretchesOf(timeline.visible(view.filter));
+  const stretches = stretchesOf(timeline.visible(view.filter), {
+    home: [Math.floor(monthPlace(home[0], zone)), Math.ceil(monthPlace(home[1], zone))],
+    unfolded,
+  });
   const drafting: Drafting = { ...options, scale, text, year, lanes };
 
   let y = 0;
@@ -155,14 +162,10 @@ export function arrangeRibbon(options: RibbonOptions): Ribbon {
     text,
     sections,
     rows: sections.flatMap(({ rows }) => rows),
-    y: (instant) => along.y(monthPlace(instant, zone)),
+    y: (instant, isEnd) => along.y(monthPlace(instant, zone), isEnd),
     instant: (at) => instantOfPlace(along.place(at), zone),
   };
 }
-
-/** The same for ribbons that are laid out alike. */
-export const ribbonKey = ({ group, filter }: Pick<View, 'group' | 'filter'>, width: number, scale: number) =>
-  `${group} ${filterKey(filter)} ${width} ${scale}`;
 
 interface Drafting extends RibbonOptions {
   readonly scale: number;
@@ -182,6 +185,19 @@ function draftOf(stretch: Stretch, y: number, drafting: Drafting): SectionDraft 
   const key = `${stretch.kind} ${stretch.from}`;
   const noteOf = (said: string) =>
     wrap(undefined, said, NOTE, RIBBON.size * scale, text[1] - text[0], measure);
+  const { fold } = stretch;
+  if (fold) {
+    const name = words.beyond({
+      side: fold.side,
+      period: boundOf(fold, drafting),
+      count: fold.held.length,
+      filtered,
+    });
+    const note = wrap(undefined, name, NOTE, RIBBON.size * scale, text[1] - text[0] - CHEVRON, measure);
+    const strip = Math.max(RIBBON.least, RIBBON.folded - RIBBON.line + note.length * RIBBON.line * scale);
+    const height = Math.round(strip + (y === 0 ? RIBBON.clear : 0));
+    return { ...stretch, key: fold.side, y, height, name, note, rows: [] };
+  }
   if (stretch.kind === 'folded') {
     const { from, to, marked } = stretch;
     const name = words.nothing({
@@ -209,6 +225,18 @@ function draftOf(stretch: Stretch, y: number, drafting: Drafting): SectionDraft 
     top += row.height;
   }
   return { ...stretch, key, y, height: Math.round(top + 4 - y), name, note: [], rows };
+}
+
+/** Room for the chevron of a strip that can be opened, in px. */
+const CHEVRON = 24;
+
+/** The year that a fold lies before or after, where that is a whole one; else the month. */
+function boundOf({ side, month }: Fold, drafting: Drafting): string {
+  const { zone } = drafting.timeline.dataset;
+  const isWhole = (month + (side === 'late' ? 1 : 0)) % 12 === 0;
+  return isWhole
+    ? wordInstant(instantOfPlace(month, zone), zone, 'year', drafting.locale)
+    : monthName(month, drafting);
 }
 
 /** The month's name, with its year where that is not the ribbon's own. */
@@ -343,7 +371,7 @@ function extentOf(row: Waiting, { along, end, scale }: Marking): Extent {
     const leader = row.inset ? within(first, top, bottom) : within(first, top + 6, bottom - 6);
     return { form, from: top, to: bottom, stops: [], leader, long: true };
   };
-  const [top, bottom] = [along.y(spread.from), along.y(spread.to)];
+  const [top, bottom] = [along.y(spread.from), along.y(spread.to, true)];
   if (form === 'ticks' || form === 'line') {
     const open = spread.to === Infinity ? end : bottom;
     return {

@@ -20,6 +20,16 @@ export interface RibbonWords {
   }) => string;
   /** On a single month, under its name. */
   readonly nothingHere: (filtered: boolean) => string;
+  /**
+   * On what lies before or after the home view, which a press shows and hides again: the year or month that it
+   * lies before or after, and how many events it holds.
+   */
+  readonly beyond: (parts: {
+    readonly side: 'early' | 'late';
+    readonly period: string;
+    readonly count: number;
+    readonly filtered: boolean;
+  }) => string;
   /** What is under way when the ribbon begins, to those who hear its lists. */
   readonly undated: string;
   readonly close: string;

@@ -9,8 +9,9 @@ const TOOTH = { along: 10, deep: 4.5 };
 /** Months folded away: a strip from edge to edge, torn above and below, that says what it hides. */
 export function tearMarks(section: RibbonSection, ribbon: Ribbon, palette: Palette): Mark[] {
   const { width } = ribbon;
-  const top = teeth(section.y, width, 1);
-  const bottom = teeth(section.y + section.height, width, -1);
+  const strip = stripOf(section);
+  const top = teeth(strip.top, width, 1);
+  const bottom = teeth(strip.bottom, width, -1);
   const line = (points: readonly string[]): Mark => ({
     kind: 'path',
     d: `M${points.join('L')}`,
@@ -25,6 +26,32 @@ export function tearMarks(section: RibbonSection, ribbon: Ribbon, palette: Palet
   ];
 }
 
+/** What of a section is torn out of the page: the first strip stands clear of what is stuck over the ribbon. */
+const stripOf = ({ kind, y, height }: RibbonSection) => ({
+  top: y + (kind === 'beyond' && y === 0 ? RIBBON.clear : 0),
+  bottom: y + height,
+});
+
+/** Half of the chevron of a strip that can be opened, in px. */
+const CHEVRON = 4.5;
+
+/** Shows that a strip can be opened, or closed again; at its right end. */
+export function chevronMarks(section: RibbonSection, { width }: Ribbon, palette: Palette): Mark[] {
+  const { top, bottom } = stripOf(section);
+  const x = width - RIBBON.margin - CHEVRON;
+  const y = (top + bottom) / 2;
+  const deep = section.fold?.open === true ? -CHEVRON / 2 : CHEVRON / 2;
+  return [
+    {
+      kind: 'path',
+      d: `M${px(x - CHEVRON)} ${px(y - deep)}L${px(x)} ${px(y + deep)}L${px(x + CHEVRON)} ${px(y - deep)}`,
+      fill: 'none',
+      stroke: palette.ink,
+      strokeWidth: 1.75,
+    },
+  ];
+}
+
 /** From edge to edge of the page, first up or down. */
 function teeth(y: number, width: number, first: 1 | -1): string[] {
   const points: string[] = [];
@@ -35,16 +62,23 @@ function teeth(y: number, width: number, first: 1 | -1): string[] {
   return points;
 }
 
+/** Baseline of a month's name, from the rule over it, in px. */
+export const NAMED = 19;
+
 /** What is said of months with nothing, on a strip or under a month's name. */
 export function noteMarks(section: RibbonSection, ribbon: Ribbon, palette: Palette): Mark[] {
   const pitch = RIBBON.line * ribbon.scale;
-  const top = section.y + (section.height - section.note.length * pitch) / 2;
+  const strip = stripOf(section);
+  const middle = (strip.top + strip.bottom - section.note.length * pitch) / 2;
+  // On the line of the month's name, which is set smaller.
+  const top = section.kind === 'month' ? section.y + NAMED * ribbon.scale - 0.74 * pitch : middle;
+  const fill = section.kind === 'beyond' ? palette.ink : palette.secondary;
   return section.note.map((line, index) => ({
     kind: 'text',
     x: ribbon.text[0],
     y: px(top + (index + 0.74) * pitch),
     size: RIBBON.size * ribbon.scale,
     anchor: 'start',
-    runs: line.runs.map((run) => ({ ...run, fill: palette.secondary })),
+    runs: line.runs.map((run) => ({ ...run, fill })),
   }));
 }

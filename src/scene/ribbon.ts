@@ -11,7 +11,7 @@ import { turned } from './marks/turned.ts';
 import type { Palette } from './palette.ts';
 import { ribbonInsetMarks } from './ribbon-inset.ts';
 import { ribbonPath } from './ribbon-path.ts';
-import { noteMarks, tearMarks } from './ribbon-tear.ts';
+import { chevronMarks, NAMED, noteMarks, tearMarks } from './ribbon-tear.ts';
 import type { Box, Group, Mark, Scene, Target } from './scene.ts';
 
 export interface ComposeRibbonOptions {
@@ -48,9 +48,13 @@ export function composeRibbon({ ribbon, view, palette, id, joined = 0 }: Compose
       sections.flatMap((section) => (section.kind === 'month' ? monthMarks(section, ribbon, palette) : [])),
     ),
     ...sections
-      .filter(({ kind }) => kind === 'folded')
+      .filter(({ kind }) => kind === 'folded' || kind === 'beyond')
       .map((section) =>
-        plain(section.key, [...tearMarks(section, ribbon, palette), ...noteMarks(section, ribbon, palette)]),
+        plain(section.key, [
+          ...tearMarks(section, ribbon, palette),
+          ...noteMarks(section, ribbon, palette),
+          ...(section.fold ? chevronMarks(section, ribbon, palette) : []),
+        ]),
       ),
     ...ribbonPath({ ribbon, palette, targets, joined, boxes }),
     ...rows.map((row) => ({
@@ -75,7 +79,7 @@ export function composeRibbon({ ribbon, view, palette, id, joined = 0 }: Compose
       title,
       domain: wordDomain(home, zone, locale),
       lanes: ribbon.lanes.map(({ name }) => name),
-      events: rows.length,
+      events: timeline.visible(view.filter).length,
     }),
     gradients: fadesOf(timeline, palette, 'day').map((fade) => ({ ...fade, down: true })),
     clips: [],
@@ -95,7 +99,7 @@ const plain = (key: string, marks: readonly Mark[]): Group => ({ key, x: 0, y: 0
 
 /** A hairline for each rail, where nothing runs along it. */
 function railMarks(ribbon: Ribbon, palette: Palette): Mark[] {
-  const start = ribbon.sections.find(({ kind }) => kind !== 'before')?.y ?? 0;
+  const start = ribbon.sections.find(({ kind }) => kind === 'month' || kind === 'folded')?.y ?? 0;
   return ribbon.rails.flatMap((x, rail) => {
     const taken = ribbon.rows
       .filter(({ event, lane }) => isUndated(event) && railOf(lane, ribbon) === rail)
@@ -139,7 +143,7 @@ function monthMarks(section: Ribbon['sections'][number], ribbon: Ribbon, palette
     {
       kind: 'text',
       x: right,
-      y: px(y + 19 * ribbon.scale),
+      y: px(y + NAMED * ribbon.scale),
       size: RIBBON.headSize * ribbon.scale,
       anchor: 'end',
       runs: [{ text: name, family: 'Public Sans', weight: 400, italic: false, fill: palette.tertiary }],
