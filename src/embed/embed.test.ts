@@ -4,10 +4,12 @@ import { formOf, heightFor } from '../article/frame-size.ts';
 import { ferry, krakatoa } from '../gallery/datasets.ts';
 import type { Arrangement } from '../layout/arrange.ts';
 import { localeFor } from '../locale/locale.ts';
+import { lanesOf } from '../model/lanes.ts';
 import { createTimeline } from '../model/timeline.ts';
 import { palettes } from '../scene/palette.ts';
 import type { Target } from '../scene/scene.ts';
 import { viewOfNamed, viewOfWhole } from '../view/own-view.ts';
+import { GROUPINGS } from '../view/view.ts';
 import { arrangeWithin } from './fit.ts';
 import { createHintCounter } from './hint.ts';
 import { nearest } from './nearest.ts';
@@ -42,6 +44,31 @@ describe('a frame', () => {
         }),
         { numRuns: 30 },
       );
+    }
+  });
+
+  test('never shows a lane as empty that something is dated to, however few marks have room', () => {
+    for (const dataset of [krakatoa, ferry]) {
+      const timeline = createTimeline(dataset);
+      const { filter } = viewOfWhole(timeline);
+      for (const group of GROUPINGS) {
+        for (const height of [120, 200, 280, 374]) {
+          const view = { ...viewOfWhole(timeline), group };
+          const { lanes } = arrangeWithin({ timeline, view, width: 600, measure, locale }, height);
+          const marked = new Set(lanes.filter(({ placed }) => placed.length > 0).map(({ lane }) => lane.id));
+          const dated = lanesOf(timeline, group, filter, locale.canvas).filter(({ dated }) =>
+            timeline
+              .visible(filter)
+              .some(
+                (event) =>
+                  dated.has(event) &&
+                  event.moment.start.earliest < view.domain[1] &&
+                  event.moment.end.latest > view.domain[0],
+              ),
+          );
+          expect(marked).toEqual(new Set(dated.map(({ id }) => id)));
+        }
+      }
     }
   });
 

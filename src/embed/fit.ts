@@ -1,14 +1,24 @@
-import { makeShort } from '../scene/short-inset.ts';
-import { arrange, type ArrangeOptions, type Arrangement, type Density } from '../layout/arrange.ts';
+import { arrange, CANVAS, type ArrangeOptions, type Arrangement, type Density } from '../layout/arrange.ts';
+import { placingFor } from '../layout/poster.ts';
 import { stretch } from '../layout/stretch.ts';
+import type { Timeline } from '../model/timeline.ts';
+import { makeShort } from '../scene/short-inset.ts';
+import type { Moment } from '../time/moment.ts';
 
 const BESIDE = { beside: true, shortInset: makeShort, mostStrands: 1 } as const;
 const SHORT: Density = { ...BESIDE, lengths: ['short', 'tiny'], strands: true, inset: true };
 const FEW: Density = { ...SHORT, leastWeight: 4, leastPart: 5 };
-const TINY: Density = { ...FEW, lengths: ['tiny'], inset: false };
+/** Rather shorter words than one more row, and no lane without a mark. */
+const LOW: Density = {
+  ...FEW,
+  inset: false,
+  strands: false,
+  bareLeftOut: true,
+  placing: placingFor(true, CANVAS.besidePad),
+};
 
 /** What is tried in turn: rather fewer events than shorter words, rather no strands than no words at all. */
-const TRIALS: readonly Density[] = [
+const trialsFor = ({ events }: Timeline): readonly Density[] => [
   { ...SHORT, lengths: ['title', 'short', 'tiny'], mostStrands: 3 },
   SHORT,
   { ...SHORT, leastWeight: 3 },
@@ -16,10 +26,22 @@ const TRIALS: readonly Density[] = [
   FEW,
   { ...FEW, leastPart: 4, inset: false },
   { ...FEW, inset: false },
-  TINY,
-  { ...TINY, strands: false },
-  { ...TINY, strands: false, lengths: [] },
+  { ...FEW, lengths: ['tiny'], inset: false },
+  LOW,
+  { ...LOW, lengths: ['tiny'] },
+  { ...LOW, lengths: ['tiny'], labelled: sharpOf(events) },
+  { ...LOW, lengths: [] },
 ];
+const SHARP: ReadonlySet<Moment['precision']> = new Set(['hour', 'day', 'days', 'planned']);
+/** The events whose words stand beside their marks and need no row of their own, without parts that are counted anyway. */
+const sharpOf = (events: Timeline['events']): ReadonlySet<string> =>
+  new Set(
+    events
+      .filter(
+        ({ moment, parent, weight }) => SHARP.has(moment.precision) && (parent === undefined || weight >= 5),
+      )
+      .map(({ id }) => id),
+  );
 
 /**
  * Lays a canvas out in a given height, saying no more than there is room for; what is left out is counted. Marks
@@ -35,7 +57,7 @@ export function arrangeWithin(options: ArrangeOptions, height: number): Arrangem
   const same = before <= height && height - before < lanes.length + 1;
   const ways = same ? [options, afresh] : [afresh];
   let last: Arrangement | undefined;
-  for (const density of TRIALS) {
+  for (const density of trialsFor(options.timeline)) {
     for (const way of ways) {
       last = arrange({ ...way, density });
       if (last.height <= height) return stretch(last, Math.floor(height));

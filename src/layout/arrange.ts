@@ -82,6 +82,8 @@ export interface Density {
   readonly bareLeftOut?: boolean;
   /** What follows the words of an event's label, by its id. */
   readonly notes?: ReadonlyMap<string, string>;
+  /** True where marks that are joined to others keep room for the verbs of their relations. */
+  readonly air?: boolean;
   /** Room above and below what a lane holds, in px; no label rises above its lane then. */
   readonly pad?: number;
   /** How marks and labels are placed, where that is not as on the page. */
@@ -90,7 +92,7 @@ export interface Density {
   readonly poster?: Poster;
 }
 
-export const FULL: Density = { lengths: LENGTHS, strands: true, inset: true };
+export const FULL: Density = { lengths: LENGTHS, strands: true, inset: true, air: true };
 
 export interface ArrangeOptions {
   readonly timeline: Timeline;
@@ -458,22 +460,24 @@ function eventsToShow(lane: Lane, context: LaneContext): Shown[] {
   return [...shown, ...[...new Set(spare)].map((event): Shown => ({ event, more: 0, spare: true }))];
 }
 
-/** The dated events in view that weigh too little to be drawn where there is little room, parts of others excepted. */
+/**
+ * The dated events in view that weigh too little to be drawn where there is little room, parts of others excepted:
+ * all but the heaviest if all do, as a lane with events is not to look empty.
+ */
 function slight(lane: Lane, { view, density, level, told, timeline }: LaneContext): readonly TimelineEvent[] {
   const { leastWeight = 0 } = density;
   if (leastWeight === 0 || isAtLeast(level, 'quarter')) return [];
   const named = new Set([view.selected, view.attended, ...told, ...stopsIn(view, timeline)]);
-  return timeline
+  const there = timeline
     .visible(view.filter)
     .filter(
-      (event) =>
-        event.weight < leastWeight &&
-        event.parent === undefined &&
-        !named.has(event.id) &&
-        lane.dated.has(event) &&
-        overlapsDomain(event, view.domain),
+      (event) => event.parent === undefined && lane.dated.has(event) && overlapsDomain(event, view.domain),
     );
+  const left = there.filter(({ id, weight }) => weight < leastWeight && !named.has(id));
+  return left.length < there.length ? left : heaviestFirst(left).slice(1);
 }
+
+const heaviestFirst = (events: readonly TimelineEvent[]) => events.toSorted((a, b) => b.weight - a.weight);
 
 /** The dated events in view that are not among those to be drawn, without parts that are counted anyway: all but the heaviest if all are. */
 function passedOver(lane: Lane, { view, density, timeline, level }: LaneContext): readonly TimelineEvent[] {
@@ -484,7 +488,7 @@ function passedOver(lane: Lane, { view, density, timeline, level }: LaneContext)
     .filter((event) => lane.dated.has(event) && overlapsDomain(event, view.domain))
     .filter(({ id, parent }) => level !== 'year' || parent === undefined || drawn.has(id));
   const left = there.filter(({ id }) => !drawn.has(id) && id !== view.attended);
-  return left.length < there.length ? left : left.toSorted((a, b) => b.weight - a.weight).slice(1);
+  return left.length < there.length ? left : heaviestFirst(left).slice(1);
 }
 
 /** In datasets larger than this, children are not hidden one by one: crowding already decides. */

@@ -4,10 +4,13 @@ import type { Run } from '../scene/scene.ts';
 import { CANVAS } from './arrange.ts';
 import type { Measure } from './metrics.ts';
 
-/** What a heading says in its parts, its colours left open: name, count (not beside a row of marks) and note. */
+/**
+ * What a heading says in its parts, its colours left open: name, count and note. Beside a row of marks the name is as
+ * short as it comes, and there is no count.
+ */
 export function headingRuns(lane: Lane, note: string, { canvas }: Locale, beside: boolean): Run[] {
   const name: Run = {
-    text: lane.name,
+    text: beside ? (lane.short ?? lane.name) : lane.name,
     family: 'Public Sans',
     weight: 700,
     italic: false,

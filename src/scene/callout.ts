@@ -11,6 +11,8 @@ import type { Mark, Run } from './scene.ts';
 /** Of a clock time in display type, and from its stem to it, in px. */
 const TIME_SIZE = 23;
 const INDENT = 9;
+/** The length inside: rather smaller than over a border of day and night, or close to it; in px. */
+const SPAN = { sizes: [18, 16.5, 15], indent: 16, clear: 4 };
 
 /**
  * The hours of an event told above it: its start and its end in display type, its length inside.
@@ -18,7 +20,7 @@ const INDENT = 9;
  */
 export function calloutMarks(placed: Placed, extent: Extent, canvas: Canvas) {
   return (label: Pick<Label, 'lines' | 'height' | 'dx'>, ink: LabelInk): Mark[] => {
-    const { arrangement, palette } = canvas;
+    const { arrangement, palette, dusks } = canvas;
     const { locale, width, measure } = arrangement;
     const { event } = placed;
     const { start, end, zone, startLimit, endLimit } = event.moment;
@@ -56,7 +58,12 @@ export function calloutMarks(placed: Placed, extent: Extent, canvas: Canvas) {
     const endFits = extent.right + INDENT + said + CANVAS.edge <= width;
     const middle = label.height + heightOf(extent.form, canvas.level) / 2;
     const span = serif(capital(captions.span), palettes.light.ink);
-    const spanFits = measure.width(span, 18) + 40 < endX;
+    const from = extent.left + label.dx + SPAN.indent;
+    const spanSize = SPAN.sizes.find((size) => {
+      const to = from + measure.width(span, size);
+      const cut = dusks.some((dusk) => dusk > from && dusk < to + SPAN.clear);
+      return measure.width(span, size) + 40 < endX && (!cut || size === SPAN.sizes.at(-1));
+    });
     return [
       stem(0),
       {
@@ -96,13 +103,13 @@ export function calloutMarks(placed: Placed, extent: Extent, canvas: Canvas) {
             } satisfies Mark,
           ]
         : []),
-      ...(spanFits
+      ...(spanSize !== undefined
         ? [
             {
               kind: 'text',
-              x: 16,
+              x: SPAN.indent,
               y: px(middle + 3),
-              size: 18,
+              size: spanSize,
               anchor: 'start',
               runs: [
                 {
