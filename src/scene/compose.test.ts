@@ -278,7 +278,7 @@ test('a period that shows less of itself than its name and some air need is not 
     const domain = [from - left * DAY, from + (992 - left) * DAY] as const;
     const view = { domain, group: 'theme', filter: CORE, selected: undefined } as const;
     const arrangement = arrange({ timeline, view, width: 992, measure, locale: en });
-    const scene = compose({ arrangement, domain, palette: palettes.light, id: 'test' });
+    const scene = compose({ arrangement, domain, closeUp, palette: palettes.light, id: 'test' });
     return groupsOf(scene).flatMap(({ key, marks: own }) =>
       key.startsWith('upper ')
         ? own.flatMap((mark) => (mark.kind === 'text' ? mark.runs.map(({ text }) => text) : []))
@@ -294,7 +294,7 @@ test('forms of marks stay what they are while a zoom trembles, from frame to fra
   const middle = (krakatoa.home[0] + krakatoa.home[1]) / 2;
   const shapes = (arrangement: ReturnType<typeof arrange>, domain: readonly [number, number]) =>
     new Map(
-      groupsOf(compose({ arrangement, domain, palette: palettes.light, id: 'test' }))
+      groupsOf(compose({ arrangement, domain, closeUp, palette: palettes.light, id: 'test' }))
         .filter(({ key }) => key.startsWith('mark '))
         .map(({ key, marks: own }) => [key, own.map(({ kind }) => kind).join()]),
     );
