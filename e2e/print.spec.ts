@@ -81,8 +81,8 @@ test.describe('The printed page', () => {
       events,
     }) => {
       await page.goto('/');
-      await expect(page.locator('svg[role=img]')).toHaveCount(2);
       await expect(page.locator('.canvas svg')).toBeVisible();
+      await expect(page.locator('.for-paper svg')).toBeHidden();
       await page.emulateMedia({ media: 'print' });
       await expect(page.locator('.canvas svg')).toBeHidden();
       const paper = page.locator('.for-paper svg');
