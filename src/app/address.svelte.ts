@@ -1,3 +1,4 @@
+import { closeUp } from '../scene/close-up.ts';
 import { sameDomain } from '../time/domain.ts';
 import type { Explorer } from '../view/explorer.svelte.ts';
 import type { PageState } from '../view/page-state.ts';
@@ -12,6 +13,7 @@ import { linkable, readState, writeState, type LinkFault } from '../view/url.ts'
  */
 export function followAddress(explorer: Explorer): LinkFault[] {
   const { usual } = explorer;
+  explorer.closeUp = closeUp;
   const restore = () => {
     const { state, faults } = readState(location.search, usual, explorer.timeline);
     explorer.restore(state);

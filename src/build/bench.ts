@@ -15,6 +15,7 @@ import { createTimeline, type Timeline } from '../model/timeline.ts';
 import { FORMAT_NAMES } from '../render/formats.ts';
 import { drawingOf, pictureFile } from '../render/picture-file.ts';
 import { toSvg } from '../render/svg.ts';
+import { closeUp } from '../scene/close-up.ts';
 import { compose } from '../scene/compose.ts';
 import { palettes } from '../scene/palette.ts';
 import type { PictureRequest } from '../scene/picture-request.ts';
@@ -58,6 +59,7 @@ const frame = (arrangement: Arrangement, run: number) =>
     arrangement,
     domain: panDomain(arrangement.domain, (spanOf(arrangement.domain) * run) / 500),
     palette: palettes.light,
+    closeUp,
     id: 'bench',
   });
 

@@ -1,3 +1,4 @@
+import { closeUp } from '../scene/close-up.ts';
 import './embed.css';
 import { mount, untrack } from 'svelte';
 import { heightFor } from '../article/frame-size.ts';
@@ -41,6 +42,7 @@ function start(): void {
   });
   explorer.systemPalette = dark.matches ? 'dark' : 'light';
   dark.addEventListener('change', () => (explorer.systemPalette = dark.matches ? 'dark' : 'light'));
+  explorer.closeUp = closeUp;
   explorer.restore(state);
   const shown = /[?&](from|step|view)=/.test(location.search);
   if (state.selected !== undefined && !shown) explorer.reveal(state.selected);

@@ -4,6 +4,7 @@ import { createMeasure, type Metrics } from '../layout/metrics.ts';
 import { localeFor } from '../locale/locale.ts';
 import { CORE } from '../model/filter.ts';
 import { createTimeline } from '../model/timeline.ts';
+import { closeUp } from '../scene/close-up.ts';
 import { compose } from '../scene/compose.ts';
 import { palettes } from '../scene/palette.ts';
 import { viewOfWhole } from '../view/own-view.ts';
@@ -40,7 +41,7 @@ export function framedPage(dataset: Dataset, metrics: Metrics, base: string | un
   const { width, height } = LARGE;
   const arrangement = arrangeWithin({ timeline, view, width, measure, locale, still: true }, height);
   const large = {
-    ...compose({ arrangement, domain: view.domain, palette, id: 'still', joined: 0 }),
+    ...compose({ arrangement, domain: view.domain, palette, closeUp, id: 'still', joined: 0 }),
     ground: undefined,
   };
   const small = storyChart({

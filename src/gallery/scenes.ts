@@ -7,6 +7,7 @@ import { arrangeRibbon, type RibbonOptions } from '../layout/ribbon.ts';
 import { localeFor } from '../locale/locale.ts';
 import { CORE, EVERYTHING } from '../model/filter.ts';
 import { createTimeline } from '../model/timeline.ts';
+import { closeUp } from '../scene/close-up.ts';
 import { compose } from '../scene/compose.ts';
 import { relationGroups } from '../scene/relations.ts';
 import { palettes, type PaletteName } from '../scene/palette.ts';
@@ -56,6 +57,7 @@ export function draw(dataset: Dataset, drawing: Drawing = {}, drawnAt?: string):
     arrangement,
     domain,
     palette: palettes[drawing.palette ?? 'light'],
+    closeUp,
     id: 'gallery',
     relations: relationGroups,
   });

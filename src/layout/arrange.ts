@@ -82,6 +82,8 @@ export interface Density {
   readonly bareLeftOut?: boolean;
   /** What follows the words of an event's label, by its id. */
   readonly notes?: ReadonlyMap<string, string>;
+  /** True where marks that are joined to others keep room for the verbs of their relations. */
+  readonly air?: boolean;
   /** Room above and below what a lane holds, in px; no label rises above its lane then. */
   readonly pad?: number;
   /** How marks and labels are placed, where that is not as on the page. */
@@ -90,7 +92,7 @@ export interface Density {
   readonly poster?: Poster;
 }
 
-export const FULL: Density = { lengths: LENGTHS, strands: true, inset: true };
+export const FULL: Density = { lengths: LENGTHS, strands: true, inset: true, air: true };
 
 export interface ArrangeOptions {
   readonly timeline: Timeline;

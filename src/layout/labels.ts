@@ -101,6 +101,10 @@ const SPAN_SIDES: readonly [Side, number][] = [
   ['above', 8],
 ];
 
+/** A mark as high as this, in px, is a band, and rather short words inside it than long ones elsewhere. */
+const BAND = 26;
+const IN_BAND = -24;
+
 /**
  * Every label an event may have at a mark, best first.
  *
@@ -131,7 +135,8 @@ export function candidates(
     for (const [lines, lineCost] of wrappings(event, length, date, measure, wide, note)) {
       for (const [side, sideCost] of sides) {
         const label = place(length, side, lines, extent, height, limits, dusks);
-        if (label) found.push({ label, cost: LENGTH_COST[length] + lineCost + sideCost });
+        const inBand = side === 'inside' && height >= BAND ? IN_BAND : 0;
+        if (label) found.push({ label, cost: LENGTH_COST[length] + lineCost + sideCost + inBand });
       }
     }
   }

@@ -3,7 +3,7 @@ import type { Box } from '../scene/scene.ts';
 import { isItalic, wordMoment } from '../time/wording.ts';
 import { CANVAS, scaleOf, type LaneContext, type Placed, type Shown } from './arrange.ts';
 import { inflate, overlaps } from './box.ts';
-import { extentOf, heightOf, type Extent } from './form.ts';
+import { extentOf, heightOf, isAtLeast, type Extent } from './form.ts';
 import { createGround, type Ground } from './ground.ts';
 import { insetFor, type Inset } from './inset.ts';
 import { boxOf, candidates, type Label } from './labels.ts';
@@ -21,6 +21,8 @@ export interface Option {
 export interface Item extends Shown {
   readonly extent: Extent;
   readonly height: number;
+  /** What is kept free under the mark, in px. */
+  readonly air: number;
   readonly date: Placed['date'];
   /** What may stand beside the mark; worked out when it is first asked for, as many marks find no row at all. */
   readonly options: () => readonly Option[];
@@ -41,6 +43,9 @@ const NOTHING: Option = { label: undefined, inset: undefined, cost: 60 };
 /** From this weight on an event is labelled at decade scale. */
 const LABELLED_AT_DECADE = 4;
 
+/** What is kept free under a mark that is joined to others, for the verbs of its relations: by day and hour, in px. */
+const AIR = { hours: 76, others: 18 } as const;
+
 /** Works out where each event's mark lies and which labels it may have, in the order given. */
 export function itemsOf(shown: readonly Shown[], context: LaneContext): Item[] {
   const { view, width, gutter, level, locale, measure, year, known, density } = context;
@@ -53,6 +58,7 @@ export function itemsOf(shown: readonly Shown[], context: LaneContext): Item[] {
   return shown.map(({ event, more, spare }) => {
     const extent = extentOf(event.moment, x);
     const height = heightOf(extent.form, level);
+    const airy = density.air && isAtLeast(level, 'day') && context.timeline.linksOf(event.id).length > 0;
     const date = {
       text: wordMoment(event.moment, locale, 'label', year),
       italic: isItalic(event.moment),
@@ -104,6 +110,7 @@ export function itemsOf(shown: readonly Shown[], context: LaneContext): Item[] {
       more,
       extent,
       height,
+      air: airy ? (extent.form === 'hours' ? AIR.hours : AIR.others) : 0,
       date,
       options: () => (options ??= makeOptions()),
       before: known.get(event.id),
@@ -275,7 +282,7 @@ const lowest = ({ boxes }: Ground, first: number) =>
 
 /** The cheapest free place for an item, which is then taken; none where every row is full. */
 function place(
-  { event, more, extent, height, date, options, before, told }: Item,
+  { event, more, extent, height, air, date, options, before, told }: Item,
   { first, rise: most, slotCost, rows }: Spaces,
   ground: Ground,
   leftFirst: boolean,
@@ -295,7 +302,8 @@ function place(
   for (let slot = 0; slot < rows; slot += 1) {
     if (best && slot * slotCost + least >= best.cost) break;
     const y = first + slot * CANVAS.slot + fall;
-    const claimed = markBox(extent, height, y, more);
+    const mark = markBox(extent, height, y, more);
+    const claimed = { ...mark, height: mark.height + air };
     if (claimed.y + claimed.height > limit) break;
     if (!ground.isFree(claimed)) continue;
     const own = options();

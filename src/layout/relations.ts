@@ -5,10 +5,11 @@ import type { Box } from '../scene/scene.ts';
 import { CANVAS, scaleOf, type Arrangement } from './arrange.ts';
 import { inflate, overlaps } from './box.ts';
 import { extentOf, heightOf } from './form.ts';
-import { headingRuns, headingWidth } from './heading.ts';
-import { boxOf, LABEL } from './labels.ts';
+import { LABEL } from './labels.ts';
 import { nightsIn } from './night.ts';
+import { noteBox, notesOf } from './notes.ts';
 import { STRAND_LEAD } from './strands.ts';
+import { takenIn, type Taken } from './taken.ts';
 import { wayBetween, withRing, type Point, type Reach } from './way.ts';
 import { wrap, type RunStyle, type WrappedLine } from './wrap.ts';
 
@@ -20,8 +21,9 @@ export interface Join {
   readonly outgoing: boolean;
   /** How far the line bows to the left of its straight way, in px; negative to the right. */
   readonly bend: number;
-  /** Left out where there is no free place for it. */
-  readonly verb: Verb | undefined;
+  /** Where it runs along what the two marks share, from its left end (-1) to its right end (1). */
+  readonly slide: number;
+  readonly verb: Verb;
 }
 
 /** Words on a line: their middle stands at a share of the line, or they stand beside it, over it or under it. */
@@ -44,6 +46,7 @@ const MOST = 6;
 /** Type of verbs, in px. */
 export const VERB = { size: 14.5, line: 18, gap: 9 } as const;
 const WIDEST = 170;
+const NARROW = 90;
 /** From a line's end to the mark that it meets, beyond what all lines leave, in px. */
 const GAP = 2;
 
@@ -59,8 +62,9 @@ export const linksIn = (
 const known = new WeakMap<Arrangement, Map<string, readonly Join[]>>();
 
 /**
- * The lines of an event, each bowed so that it crosses few words, with its verb where it covers nothing.
- * They are settled with the arrangement: while a gesture lasts they keep their bow, and verbs their share of it.
+ * The lines of an event, each bowed so that it crosses few words, with its verb where it covers nothing and no line
+ * runs through it. A relation that finds no place for its verb is left to the details: a line without a name says
+ * nothing. They are settled with the arrangement: while a gesture lasts they keep their bow, and verbs their share of it.
  */
 export function joinsOf(arrangement: Arrangement, event: TimelineEvent): readonly Join[] {
   const own = known.get(arrangement) ?? new Map<string, readonly Join[]>();
@@ -71,121 +75,237 @@ export function joinsOf(arrangement: Arrangement, event: TimelineEvent): readonl
 }
 
 /** Bows that are tried, as shares of a line's length, least first. */
-const BOWS = [0.14, -0.14, 0.26, -0.26, 0.4, -0.4];
-const LEAST_BOW = 14;
+const BOWS = [0.14, -0.14, 0.06, -0.06, 0.26, -0.26, 0.4, -0.4];
+const LEAST_BOW = 8;
 const MOST_BOW = 110;
+/** Where along what two marks share a line may run, from one end of it (-1) to the other (1), best first. */
+const SLIDES = [0, -0.4, 0.4, -0.75, 0.75];
+/** Marks that share less than this, in px, leave a line no choice. */
+const SHARED = 60;
 /** Shares of the line at which a verb may stand, best first. */
-const PLACES = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.18, 0.82];
-const SAMPLES = Array.from({ length: 25 }, (_, index) => (index + 0.5) / 25);
-/** Points of a line that are close enough together for a word not to slip between them. */
-const FINE = Array.from({ length: 80 }, (_, index) => index / 79);
+const PLACES = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.18, 0.82, 0.1, 0.9];
+/** Pieces of a line that are straight enough to be tried as such. */
+const PIECES = 48;
+/** How much of its line a verb may hide, as a share; and how near to an end it comes, in px. */
+const MOST_HIDDEN = 0.5;
+const HEAD = 9;
+/** Around a verb, in px: no line comes nearer. */
+const AIR = { x: 4, y: 2 } as const;
+/** How often a relation that found no place is let choose before the others. */
+const MOST_TURNS = 3;
 
-const COST = { words: 3, struck: 9, marks: 2, outside: 8, noVerb: 40, bow: 8, beside: 1.5, away: 6, line: 3 };
+const COST = {
+  words: 1.5,
+  struck: 4.5,
+  marks: 2,
+  inset: 6,
+  line: 4,
+  outside: 4,
+  bow: 8,
+  slide: 2,
+  beside: 1.5,
+  other: 1.2,
+  away: 6,
+  lines: 3,
+  rows: 1,
+};
+
+/** A relation with its place, and the ground that it takes. */
+interface Settled {
+  readonly join: Join & { readonly verb: Verb };
+  readonly points: readonly Point[];
+  readonly box: Box;
+}
 
 function settle(arrangement: Arrangement, event: TimelineEvent): Join[] {
+  const room = roomIn(arrangement, event);
+  if (!room) return [];
+  const inView = ({ other }: Link) => Number(isInView(other, arrangement));
+  let links = linksIn(arrangement, event.id)
+    .toSorted((a, b) => inView(b) - inView(a))
+    .slice(0, MOST);
+  let most: readonly Settled[] = [];
+  for (let turn = 0; turn < MOST_TURNS; turn += 1) {
+    const settled: Settled[] = [];
+    const left: Link[] = [];
+    for (const link of links) {
+      const found = settleOne(link, room, settled);
+      if (found) settled.push(found);
+      else left.push(link);
+    }
+    if (turn === 0 || settled.length > most.length) most = settled;
+    if (left.length === 0) break;
+    links = [...left, ...links.filter((link) => !left.includes(link))];
+  }
+  return most.map(({ join }) => join);
+}
+
+/** What the relations of an event find on the canvas. */
+interface Room extends Pick<Taken, 'words' | 'marks' | 'insets'> {
+  readonly from: Reach;
+  readonly reach: (event: TimelineEvent) => Reach | undefined;
+  readonly wrapped: (verb: string) => readonly (readonly WrappedLine[])[];
+  readonly frame: Box;
+  readonly sides: readonly Verb['side'][];
+  /** By day and night words have no ground, and a line that runs through them would strike them out. */
+  readonly strikes: boolean;
+  /** What a verb must not cover. */
+  readonly all: readonly Box[];
+}
+
+function roomIn(arrangement: Arrangement, event: TimelineEvent): Room | undefined {
   const { view, timeline, measure, domain, width, gutter, height } = arrangement;
   const x = scaleOf(domain, width, gutter);
-  const from = reachOf(event, arrangement, x, true);
-  if (!from) return [];
-  const ringed = withRing(from);
-  const { words, marks, all } = boxesOf(arrangement, x);
-  const points: Point[] = [];
-  // By day and night words have no ground, and a line that runs through them would strike them out.
+  const reach = (of: TimelineEvent) => reachOf(of, arrangement, x, true);
+  const from = reach(event);
+  if (!from) return undefined;
+  const { words: named, marks, insets, strands } = takenIn(arrangement, x);
+  const words = [...named, ...notesOf(arrangement).map((note) => noteBox(note, arrangement))];
   const dusks = nightsIn(timeline, view, arrangement.level).flat().map(x);
-  const sides: Verb['side'][] =
-    dusks.length > 0 ? ['right', 'left', 'above', 'below'] : ['on', 'right', 'left'];
-  // Nor do verbs stand on a border of the two.
-  const borders = dusks.map((dusk): Box => ({ x: dusk - 1, y: 0, width: 2, height }));
-  const frame: Box = {
-    x: gutter,
-    y: CANVAS.axis + 2,
-    width: width - gutter,
-    height: height - CANVAS.axis - 4,
+  const strikes = dusks.length > 0;
+  const wrapped = (verb: string) =>
+    [WIDEST, NARROW]
+      .map((most) => wrap(undefined, verb, verbStyle, VERB.size, most, measure))
+      .filter((lines, index, all) => index === 0 || lines.length > (all[0]?.length ?? 0));
+  return {
+    words,
+    marks,
+    insets,
+    all: [
+      ...[...words, ...marks, ...insets, ...strands],
+      // Nor do verbs stand on a border of day and night.
+      ...dusks.map((dusk): Box => ({ x: dusk - 1, y: 0, width: 2, height })),
+    ],
+    from: withRing(from),
+    reach,
+    wrapped,
+    frame: { x: gutter, y: CANVAS.axis + 2, width: width - gutter, height: height - CANVAS.axis - 4 },
+    sides: strikes ? ['right', 'left', 'above', 'below'] : ['on', 'right', 'left', 'above', 'below'],
+    strikes,
   };
+}
 
-  const settleOne = ({ relation, other, outgoing }: Link): Join[] => {
-    const to = reachOf(other, arrangement, x, true);
-    if (!to) return [];
-    const length = Math.hypot(to.cx - from.cx, to.cy - from.cy);
-    const lines = wrap(undefined, relation.verb, verbStyle, VERB.size, WIDEST, measure);
-    let best: { join: Join; cost: number; box: Box | undefined; samples: Point[] } | undefined;
-    for (const bow of BOWS) {
-      const bend =
-        Math.sign(bow) * Math.min(MOST_BOW, length / 3, Math.max(LEAST_BOW, Math.abs(bow) * length));
-      const curve = curveBetween(ringed, to, bend);
-      if (!curve) continue;
-      const samples = SAMPLES.map((share) => pointAt(curve, share));
-      const crossed = (boxes: readonly Box[]) =>
-        samples.filter((point) => boxes.some((box) => isIn(box, point))).length;
-      const strayed = samples.filter((point) => !isIn(frame, point)).length;
-      const place = placeVerb(curve, lines, sides, [...all, ...borders], frame, points);
+/** The best line of a relation, with its verb, among those that are settled; none where its verb finds no place. */
+function settleOne(
+  { relation, other, outgoing }: Link,
+  room: Room,
+  settled: readonly Settled[],
+): Settled | undefined {
+  const to = room.reach(other);
+  if (!to) return undefined;
+  const { from } = room;
+  const length = Math.hypot(to.cx - from.cx, to.cy - from.cy);
+  const verbs = room.wrapped(relation.verb);
+  const words = room.words.map((box) => inflate(box, 3, 0));
+  const tried = BOWS.flatMap((bow) => {
+    const bend = Math.sign(bow) * Math.min(MOST_BOW, length / 3, Math.max(LEAST_BOW, Math.abs(bow) * length));
+    return (sharedBy(from, to) < SHARED ? [0] : SLIDES).flatMap((slide) => {
+      const curve = curveBetween(from, to, bend, slide);
+      if (!curve) return [];
+      const points = pointsOf(curve);
+      // A verb that is settled is not struck out.
+      if (settled.some(({ box }) => runsThrough(points, box))) return [];
+      const within = (boxes: readonly Box[]) =>
+        points.filter((point) => boxes.some((box) => isIn(box, point))).length;
       const cost =
-        crossed(words) * (dusks.length > 0 ? COST.struck : COST.words) +
-        crossed(marks) * COST.marks +
-        strayed * COST.outside +
+        within(words) * (room.strikes ? COST.struck : COST.words) +
+        within(room.marks) * COST.marks +
+        within(room.insets) * COST.inset +
+        points.filter((point) => !isIn(room.frame, point)).length * COST.outside +
+        settled.filter((each) => meets(points, each.points)).length * COST.line +
         Math.abs(bow) * COST.bow +
-        (place?.cost ?? COST.noVerb);
-      if (best && best.cost <= cost) continue;
-      best = {
-        join: { relation, other, outgoing, bend, verb: place?.verb },
-        cost,
-        box: place?.box,
-        samples,
-      };
+        Math.abs(slide) * COST.slide;
+      return [{ bend, slide, curve, points, cost }];
+    });
+  });
+  let best: (Settled & { readonly cost: number }) | undefined;
+  for (const { bend, slide, curve, points, cost } of tried.sort((a, b) => a.cost - b.cost)) {
+    if (best && best.cost <= cost) break;
+    for (const lines of verbs) {
+      const place = placeVerb(curve, points, lines, room, settled);
+      if (!place) continue;
+      const whole = cost + place.cost;
+      if (best && best.cost <= whole) continue;
+      const join = { relation, other, outgoing, bend, slide, verb: place.verb };
+      best = { join, points, box: place.box, cost: whole };
     }
-    if (!best) return [];
-    if (best.box) {
-      all.push(best.box);
-      // Nor do the lines that follow run through it.
-      words.push(best.box);
-    }
-    points.push(...best.samples);
-    return [best.join];
-  };
-  const links = linksIn(arrangement, event.id);
-  const inView = ({ other }: Link) => Number(isInView(other, arrangement));
-  return links
-    .toSorted((a, b) => inView(b) - inView(a))
-    .slice(0, MOST)
-    .flatMap(settleOne);
+  }
+  return best;
 }
 
 const isIn = (box: Box, { x, y }: Point) =>
   x > box.x && x < box.x + box.width && y > box.y && y < box.y + box.height;
 
+const pointsOf = (curve: Curve): Point[] =>
+  Array.from({ length: PIECES + 1 }, (_, index) => pointAt(curve, index / PIECES));
+
+/** Whether a line of straight pieces passes through a box. */
+function runsThrough(points: readonly Point[], { x, y, width, height }: Box): boolean {
+  const [right, bottom] = [x + width, y + height];
+  return points.some((b, index) => {
+    const a = points[index - 1];
+    if (!a) return false;
+    if (Math.max(a.x, b.x) <= x || Math.min(a.x, b.x) >= right) return false;
+    if (Math.max(a.y, b.y) <= y || Math.min(a.y, b.y) >= bottom) return false;
+    // The corners of the box all lie at one side of a piece that misses it.
+    const corners = [x, right].flatMap((cx) => [y, bottom].map((cy) => turn(a, b, { x: cx, y: cy })));
+    return Math.min(...corners) <= 0 && Math.max(...corners) >= 0;
+  });
+}
+
+/** Whether two lines of straight pieces cross. */
+const meets = (one: readonly Point[], other: readonly Point[]): boolean =>
+  one.some((b, index) => {
+    const a = one[index - 1];
+    return (
+      a !== undefined &&
+      other.some((d, at) => {
+        const c = other[at - 1];
+        return c !== undefined && turn(a, b, c) * turn(a, b, d) < 0 && turn(c, d, a) * turn(c, d, b) < 0;
+      })
+    );
+  });
+
+/** At which side of the way from `a` to `b` a point lies. */
+const turn = (a: Point, b: Point, { x, y }: Point) => (b.x - a.x) * (y - a.y) - (b.y - a.y) * (x - a.x);
+
 /** The best free place for words on a line or beside it. */
 function placeVerb(
   curve: Curve,
+  own: readonly Point[],
   lines: readonly WrappedLine[],
-  sides: readonly Verb['side'][],
-  taken: readonly Box[],
-  frame: Box,
-  points: readonly Point[],
+  { all, frame, sides }: Room,
+  settled: readonly Settled[],
 ): { verb: Verb; cost: number; box: Box } | undefined {
   let best: { verb: Verb; cost: number; box: Box } | undefined;
   for (const at of PLACES) {
     for (const side of sides) {
       const verb: Verb = { lines, at, side };
-      const box = inflate(verbBox(curve, verb), 4, 2);
-      const crossed = points.filter((point) => isIn(box, point)).length;
       const cost =
         Math.abs(at - 0.5) * COST.away +
-        (side === 'on' ? onCost(curve, at) : COST.beside) +
-        crossed * COST.line;
+        (side === 'on' ? onCost(curve, at) : COST.beside + (side === 'right' ? 0 : COST.other)) +
+        (lines.length - 1) * COST.rows;
       if (best && best.cost <= cost) continue;
-      // What has no ground of its own is struck out by a line behind it.
-      if (!sides.includes('on') && FINE.some((share) => isIn(box, pointAt(curve, share)))) continue;
+      const box = inflate(verbBox(curve, verb), AIR.x, AIR.y);
       const within =
         box.x >= frame.x &&
         box.x + box.width <= frame.x + frame.width &&
         box.y >= frame.y &&
         box.y + box.height <= frame.y + frame.height;
-      if (!within || taken.some((other) => overlaps(other, box))) continue;
+      if (!within || all.some((other) => overlaps(other, box))) continue;
+      if (side === 'on' ? hidden(own, box) > MOST_HIDDEN : runsThrough(own, box)) continue;
+      if (settled.some((each) => overlaps(each.box, box) || runsThrough(each.points, box))) continue;
       best = { verb, cost, box };
     }
   }
   return best;
 }
+
+/** How much of a line a box hides, as a share; all where it hides an end. */
+const hidden = (points: readonly Point[], box: Box): number =>
+  [points[0], points.at(-1)].some((end) => end && isIn(inflate(box, HEAD, HEAD), end))
+    ? 1
+    : points.filter((point) => isIn(box, point)).length / points.length;
 
 /** Words lie well on a line that runs across, and hide one that runs down. */
 function onCost(curve: Curve, at: number): number {
@@ -210,14 +330,19 @@ export function verbBox(curve: Curve, { lines, at, side }: Verb): Box {
   return { ...place, width, height };
 }
 
-/** The curve between two marks: it leaves one, and meets the other, where they face its bow. */
-export function curveBetween(from: Reach, to: Reach, bend: number): Curve | undefined {
+/**
+ * The curve between two marks: it leaves one, and meets the other, where they face its bow.
+ *
+ * @param slide - where it runs along what the marks share, from its left end (-1) to its right end (1).
+ */
+export function curveBetween(from: Reach, to: Reach, bend: number, slide: number): Curve | undefined {
   const straight = wayBetween(from, to);
   if (!straight) return undefined;
   const [dx, dy] = [straight.to.x - straight.from.x, straight.to.y - straight.from.y];
   const length = Math.hypot(dx, dy);
+  const shift = (slide * sharedBy(from, to)) / 2;
   const bow: Reach = {
-    cx: (straight.from.x + straight.to.x) / 2 + (dy / length) * bend * 1.5,
+    cx: (straight.from.x + straight.to.x) / 2 + (dy / length) * bend * 1.5 + shift,
     cy: (straight.from.y + straight.to.y) / 2 - (dx / length) * bend * 1.5,
     rx: 0,
     ry: 0,
@@ -229,6 +354,13 @@ export function curveBetween(from: Reach, to: Reach, bend: number): Curve | unde
     y: point.y + (bow.cy - point.y) * (2 / 3),
   });
   return { start, first: towards(start), second: towards(end), end };
+}
+
+/** How much of the axis two marks share, without their round ends, in px. */
+function sharedBy(a: Reach, b: Reach): number {
+  const half = ({ rx, ry }: Reach) => Math.max(0, rx - ry);
+  const left = Math.max(a.cx - half(a), b.cx - half(b));
+  return Math.max(0, Math.min(a.cx + half(a), b.cx + half(b)) - left);
 }
 
 const grown = ({ cx, cy, rx, ry }: Reach, by: number): Reach => ({ cx, cy, rx: rx + by, ry: ry + by });
@@ -290,44 +422,4 @@ export function reachOf(
     ? lane.y + lane.height - CANVAS.padBottom - CANVAS.undatedPitch / 2
     : lane.y + Math.min(lane.height / 2, CANVAS.padTop + CANVAS.headHeight + LABEL.line / 2 + 2);
   return { cx: before ? gutter : width, cy: row, rx: 0, ry: 0 };
-}
-
-interface Boxes {
-  readonly words: Box[];
-  readonly marks: readonly Box[];
-  /** What a verb must not cover. */
-  readonly all: Box[];
-}
-
-function boxesOf(
-  { lanes, level, gutter, width, locale, measure, beside }: Arrangement,
-  x: (at: number) => number,
-): Boxes {
-  const words: Box[] = [];
-  const marks: Box[] = [];
-  const strands: Box[] = [];
-  for (const { lane, y: top, note, placed, strands: rows, edges } of lanes) {
-    const heading = headingWidth(headingRuns(lane, note, locale, beside), measure);
-    words.push({ x: 0, y: top + CANVAS.padTop, width: heading, height: CANVAS.headHeight });
-    for (const { event, y, label, inset } of placed) {
-      const extent = extentOf(event.moment, x);
-      const height = heightOf(extent.form, level);
-      marks.push({ x: extent.left, y: y - height / 2, width: extent.right - extent.left, height });
-      if (label) words.push(boxOf(label, extent.left, y));
-      if (inset) words.push({ ...inset.box, y: y + inset.box.y });
-    }
-    for (const { event, line, start, y } of rows) {
-      const extent = extentOf(event.moment, x);
-      const left = Math.max(extent.left, gutter);
-      strands.push({ x: left, y: y - 7, width: Math.min(extent.right, width) - left, height: 14 });
-      if (!line) continue;
-      const from = Math.max(left, x(start)) + STRAND_LEAD;
-      words.push({ x: from, y: y - LABEL.line / 2, width: line.width, height: LABEL.line });
-    }
-    for (const { side, width: room, y, lines } of edges) {
-      const height = lines.length * LABEL.line;
-      words.push({ x: side === 'left' ? 0 : width - room, y: y - LABEL.line / 2, width: room, height });
-    }
-  }
-  return { words, marks, all: [...words, ...marks, ...strands] };
 }

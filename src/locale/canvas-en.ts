@@ -14,8 +14,10 @@ export const canvasEn: CanvasWords = {
   strandsNotDrawn: (count) =>
     `${count} undated ${count === 1 ? 'strand' : 'strands'} not drawn at this scale`,
   more: (count) => `+${count}`,
-  someDay: 'some day in this time',
+  someDay: (ofMonth, follows) => `${follows ? ', s' : 'S'}ome day ${ofMonth ? 'this month' : 'in this time'}`,
   hourUnknown: 'Hour unknown, so the day stays whole',
+  firstDay: 'First day. The hour it began is not known',
+  lastDay: 'Last day. The hour it ended is not known',
   sunset: 'sunset',
   sunrise: 'sunrise',
   zoomIn: 'Zoom in +',

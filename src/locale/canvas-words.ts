@@ -14,9 +14,17 @@ export interface CanvasWords {
   strandsNotDrawn(count: number): string;
   /** Beside a mark that stands for more events than itself. */
   more(count: number): string;
-  /** After the date of a period of doubt that is wider than the view: the day is one of these. */
-  readonly someDay: string;
+  /**
+   * At an event whose period of doubt is wider than the view: its day is one of these.
+   *
+   * @param follows - whether it goes on from the words of the event, or stands by itself.
+   */
+  someDay(ofMonth: boolean, follows: boolean): string;
+  /** In the band of an event known to the day. */
   readonly hourUnknown: string;
+  /** Under the first and the last day of an event that is known from day to day. */
+  readonly firstDay: string;
+  readonly lastDay: string;
   readonly sunset: string;
   readonly sunrise: string;
   readonly zoomIn: string;

@@ -11,6 +11,7 @@ import { clampDomain, panDomain, spanOf } from '../time/domain.ts';
 import { shortestSpan } from '../view/steps.ts';
 import { GROUPINGS } from '../view/view.ts';
 import { DAY } from '../time/durations.ts';
+import { closeUp } from './close-up.ts';
 import { compose, type ComposeOptions } from './compose.ts';
 import { relationGroups } from './relations.ts';
 import { palettes, suited } from './palette.ts';
@@ -46,7 +47,7 @@ function composed(timeline: Timeline, situated: Situation, shift = situated.shif
   return {
     arrangement,
     shown,
-    scene: compose({ arrangement, domain: shown, palette, id: 'test', relations: relationGroups }),
+    scene: compose({ arrangement, domain: shown, palette, closeUp, id: 'test', relations: relationGroups }),
   };
 }
 
@@ -95,7 +96,7 @@ describe.each(timelines)('%s', (_, timeline) => {
       fc.property(situation(timeline), (situated) => {
         const { scene } = composed(timeline, situated, 0);
         for (const { groups } of scene.layers) {
-          const labels = textsOf(groups.filter(({ key }) => /^(label|edge|lane|verb) /.test(key)));
+          const labels = textsOf(groups.filter(({ key }) => /^(label|edge|lane|verb|note) /.test(key)));
           const boxes = labels.map((label) => ({ group: label.group, box: boxOfText(label) }));
           const touching = boxes.flatMap((one, index) =>
             boxes
@@ -180,6 +181,7 @@ test('a pan moves marks and redraws none', () => {
       arrangement,
       domain: panDomain(ferry.home, shift * spanOf(ferry.home)),
       palette: palettes.light,
+      closeUp,
       id: 'test',
     });
   const dot = (scene: Scene) => groupsOf(scene).find(({ key }) => key === 'mark ferry-agreed');
@@ -195,7 +197,7 @@ describe('a mark whose form changes with the zoom', () => {
   const pxPerDay = (992 * DAY) / spanOf(ferry.home);
   const drawn = (recent?: ComposeOptions['recent']) =>
     groupsOf(
-      compose({ arrangement, domain: ferry.home, palette: palettes.light, id: 'test', recent }),
+      compose({ arrangement, domain: ferry.home, palette: palettes.light, closeUp, id: 'test', recent }),
     ).filter(({ key }) => / ferry-agreed$/.test(key) && /^(mark|form) /.test(key));
 
   test('fades from the form it had at the zoom left last, at the place where it now is', () => {
@@ -224,6 +226,7 @@ test('what a hovered event is joined to is drawn, and nothing dims; an event out
       arrangement,
       domain: krakatoa.home,
       palette: palettes.light,
+      closeUp,
       id: 'test',
       relations: relationGroups,
       hovered,
@@ -253,7 +256,7 @@ test('the axis flags the date of the chosen event, unless its start and end are 
       calledOut: arrangement.lanes.some(({ placed }) =>
         placed.some(({ label }) => label?.side === 'callout'),
       ),
-      keys: groupsOf(compose({ arrangement, domain, palette: palettes.light, id: 'test' })).map(
+      keys: groupsOf(compose({ arrangement, domain, palette: palettes.light, closeUp, id: 'test' })).map(
         ({ key }) => key,
       ),
     };
@@ -272,7 +275,7 @@ test('strokes of marks are stouter where more contrast is asked for, and nothing
   const view = { domain: marks.home, group: 'theme', filter: EVERYTHING, selected: undefined } as const;
   const arranged = () => arrange({ timeline, view, width: 992, measure, locale: en });
   const drawn = (palette: (typeof palettes)['light']) =>
-    groupsOf(compose({ arrangement: arranged(), domain: marks.home, palette, id: 'test' }))
+    groupsOf(compose({ arrangement: arranged(), domain: marks.home, palette, closeUp, id: 'test' }))
       .filter(({ key }) => key.startsWith('mark '))
       .flatMap((group) => group.marks);
   const strong = drawn(suited(palettes.light, 'contrast'));

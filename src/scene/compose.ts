@@ -6,6 +6,7 @@ import { CLOSE_ROOM, levelAt, ticks as ticksOf, type Ticks } from '../time/ticks
 import { wordDomain } from '../time/wording.ts';
 import { nightsIn } from '../layout/night.ts';
 import type { ClearGround } from './clear.ts';
+import type { CloseUp } from './close-up.ts';
 import { edgeGroups } from './edges.ts';
 import { axisGroups, gridGroups } from './axis.ts';
 import { eventGroups, type Canvas, type DrawnEvent, type RecentZoom } from './events.ts';
@@ -15,7 +16,7 @@ import { insightGroups } from './insight.ts';
 import { laneGroups, type DrawNames } from './lanes.ts';
 import { isTelling, litOf } from './lit.ts';
 import { createMemo, type Memo } from './memo.ts';
-import { nightRects, sunGroups } from './night.ts';
+import { nightRects } from './night.ts';
 import { nightOf, type Palette } from './palette.ts';
 import { pathGroups } from './path.ts';
 import type { Box, Clip, Group, Layer, Scene, Target } from './scene.ts';
@@ -35,6 +36,8 @@ export interface ComposeOptions {
   /** What the axis shows; may differ from the arrangement's while a gesture lasts. */
   readonly domain: Domain;
   readonly palette: Palette;
+  /** What is drawn close to besides; left out only while a page has not loaded it. */
+  readonly closeUp: CloseUp | undefined;
   /** Unique in the page: the prefix of the scene's ids. */
   readonly id: string;
   /** How many stops of the story's path are joined; all of them in a picture, none elsewhere, if left out. */
@@ -64,7 +67,7 @@ const memos = new WeakMap<Arrangement, Map<string, Memo>>();
 
 /** Draws an arrangement at a domain. Cheap enough for every frame of a gesture. */
 export function compose(options: ComposeOptions): Scene {
-  const { arrangement, domain, palette, id, path = true, insight = true, flatten, clear } = options;
+  const { arrangement, domain, palette, closeUp, id, path = true, insight = true, flatten, clear } = options;
   const joined = options.joined ?? (arrangement.still ? Infinity : 0);
   const { width, height, gutter, timeline, locale } = arrangement;
   const x = scaleOf(domain, width, gutter);
@@ -89,6 +92,7 @@ export function compose(options: ComposeOptions): Scene {
       transparent: clear !== undefined,
       dusks: nights.flatMap(([sunset, sunrise]) => [x(sunset), x(sunrise)]),
       recent: options.recent ?? [],
+      closeUp,
     };
     return paint(canvas, domain, ticks, path ? joined : undefined, options);
   };
@@ -113,7 +117,7 @@ export function compose(options: ComposeOptions): Scene {
     }));
     clips.push({ id: 'night', rects });
     layers.push(
-      { key: 'sun', clip: undefined, groups: sunGroups(arrangement, nights, x, palette) },
+      { key: 'sun', clip: undefined, groups: closeUp?.sunGroups(arrangement, nights, x, palette) ?? [] },
       { key: 'night', clip: 'night', groups: [...grounds, ...painted(dark, 'night').groups] },
     );
   }
@@ -236,6 +240,7 @@ function paint(
       ...path.solid,
       ...above.flatMap(({ groups }) => groups),
       ...edges.map(({ group }) => group),
+      ...(canvas.closeUp?.noteGroups(canvas) ?? []),
       ...(related?.verbs ?? []),
     ],
     flag,

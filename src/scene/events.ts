@@ -7,7 +7,7 @@ import { boxOf, isSticky, leftInSpan, type Label } from '../layout/labels.ts';
 import type { Level } from '../time/ticks.ts';
 import { fullHours } from '../time/zone.ts';
 import { inkOf } from './ink.ts';
-import { calloutMarks } from './callout.ts';
+import type { CloseUp } from './close-up.ts';
 import { insetMarks } from './inset.ts';
 import { labelMarks } from './label.ts';
 import { drawMark, type Glyph } from './marks/mark.ts';
@@ -43,6 +43,7 @@ export interface Canvas {
   readonly dusks: readonly number[];
   /** The zooms that were left a moment ago, the latest first. */
   readonly recent: readonly RecentZoom[];
+  readonly closeUp: CloseUp | undefined;
 }
 
 /** Out of view by more than this, in px, a mark is not drawn. */
@@ -95,7 +96,7 @@ function crowdedLabels(
 }
 
 function drawEvent(placed: Placed, extent: Extent, canvas: Canvas, labelled: boolean): DrawnEvent {
-  const { arrangement, level, palette, memo, lit, grounds } = canvas;
+  const { arrangement, level, palette, memo, lit, grounds, closeUp } = canvas;
   const { width, gutter, timeline, view } = arrangement;
   const { event, y, label } = placed;
   const ink = inkOf(event, timeline, palette);
@@ -123,6 +124,8 @@ function drawEvent(placed: Placed, extent: Extent, canvas: Canvas, labelled: boo
   if (label && labelled) {
     const selected = event.id === view.selected;
     const inside = label.side === 'inside';
+    // On the tint of a band what is tertiary could not be read.
+    const dimmed = inside ? palette.secondary : palette.tertiary;
     groups.push({
       key: `label ${event.id}`,
       x: px(labelX(label, extent, [gutter + CANVAS.edge, width - CANVAS.edge], canvas.dusks)),
@@ -132,9 +135,9 @@ function drawEvent(placed: Placed, extent: Extent, canvas: Canvas, labelled: boo
         `label ${event.id}`,
         `${palette.name} ${palette.paper} ${isLit} ${selected} ${label.side === 'callout' ? px(extent.right - extent.left) + px(extent.left) : ''}`,
         () =>
-          (label.side === 'callout' ? calloutMarks(placed, extent, canvas) : labelMarks)(label, {
-            date: isLit ? ink.text : palette.tertiary,
-            words: isLit ? palette.ink : palette.tertiary,
+          ((label.side === 'callout' && closeUp?.calloutMarks(placed, extent, canvas)) || labelMarks)(label, {
+            date: isLit ? ink.text : dimmed,
+            words: isLit ? palette.ink : dimmed,
             ground: grounds && !inside ? palette.paper : undefined,
             strong: selected,
           }),
@@ -223,7 +226,7 @@ export function clipped(extent: Pick<Extent, 'left' | 'right'>, gutter: number, 
 }
 
 /** Labels of long marks stay in view while their mark does; others keep to their mark. */
-function labelX(
+export function labelX(
   label: Label,
   extent: Extent,
   [leftLimit, rightLimit]: readonly [number, number],

@@ -144,6 +144,27 @@ describe.each(['light', 'dark'] as const)('%s', (name: PaletteName) => {
     expect(contrast(palette.outside.mark, palette.paper)).toBeGreaterThanOrEqual(3);
   });
 
+  test.each([measured, krakatoa, ferry])(
+    'words can be read inside a band, by day and by night, dimmed or not: $title',
+    ({ themes }) => {
+      /** The tint of a mark for some time within a period, and of one that is given roughly. */
+      for (const tint of [0.13, 0.22]) {
+        for (const [own, ground] of [
+          [palette, palette.paper],
+          [palettes.dark, nightGround[name]],
+        ] as const) {
+          for (const { id, colour } of themes) {
+            const { mark, text } = colour[own.name];
+            const [lit, dimmed] = [blended(mark, ground, tint), blended(mark, ground, tint / 2)];
+            for (const words of [own.ink, own.secondary, text])
+              expect(contrast(words, lit), `${words} on ${id} over ${ground}`).toBeGreaterThanOrEqual(4.5);
+            expect(contrast(own.secondary, dimmed), `dimmed on ${id}`).toBeGreaterThanOrEqual(4.5);
+          }
+        }
+      }
+    },
+  );
+
   test('at night the dark marks stand out on the night’s own ground', () => {
     for (const { colour } of measured.themes) {
       expect(contrast(colour.dark.mark, nightGround[name])).toBeGreaterThanOrEqual(3);

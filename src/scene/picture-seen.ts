@@ -1,5 +1,6 @@
 import { arrange } from '../layout/arrange.ts';
 import { altOf } from './alt-text.ts';
+import { closeUp } from './close-up.ts';
 import { clearGround } from './clear.ts';
 import { compose } from './compose.ts';
 import { px } from './marks/number.ts';
@@ -38,6 +39,7 @@ export function composeSeen(request: PictureRequest): Scene {
     arrangement,
     domain: view.domain,
     palette,
+    closeUp,
     id: 'picture',
     path,
     clear: transparent ? clearGround : undefined,

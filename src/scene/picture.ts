@@ -6,6 +6,7 @@ import { stretch } from '../layout/stretch.ts';
 import type { TimelineEvent } from '../dataset/records.ts';
 import type { View } from '../view/view.ts';
 import { altOf } from './alt-text.ts';
+import { closeUp } from './close-up.ts';
 import { clearGround } from './clear.ts';
 import { compose } from './compose.ts';
 import { hoursMarks } from './inset.ts';
@@ -145,6 +146,7 @@ function tryPicture(
     arrangement,
     domain: view.domain,
     palette,
+    closeUp,
     id: 'picture',
     path,
     insight: preset.insight,
@@ -211,7 +213,7 @@ function aroundPath(
   path: boolean,
 ): Arrangement {
   const { domain, width, gutter, level } = arrangement;
-  const { targets } = compose({ arrangement, domain, palette, id: 'picture' });
+  const { targets } = compose({ arrangement, domain, palette, closeUp: undefined, id: 'picture' });
   const x = scaleOf(domain, width, gutter);
   const ways = path ? waysOf({ arrangement, level, x, targets, ringed: undefined }) : [];
   return relabel(arrangement, density, ways);

@@ -31,9 +31,9 @@ export function relationGroups(
   const from = reachOf(event, arrangement, x, atRest);
   if (!from) return { lines, verbs };
   const ringed = withRing(from);
-  joinsOf(arrangement, event).forEach(({ relation, other, outgoing, bend, verb }, index) => {
+  joinsOf(arrangement, event).forEach(({ relation, other, outgoing, bend, slide, verb }, index) => {
     const to = reachOf(other, arrangement, x, atRest);
-    const curve = to && curveBetween(ringed, to, bend);
+    const curve = to && curveBetween(ringed, to, bend, slide);
     if (!curve) return;
     const isPointed = relation === pointed;
     const stroke = { stroke: palette.ink, strokeWidth: isPointed ? STRONG : STROKE };
@@ -45,7 +45,6 @@ export function relationGroups(
       opacity: 1,
       marks: [drawn(curvePath(curve)), drawn(headPath(curve, outgoing))],
     });
-    if (!verb) return;
     const box = verbBox(curve, verb);
     const anchor = verb.side === 'right' ? 'start' : verb.side === 'left' ? 'end' : 'middle';
     const at = { start: 0, middle: box.width / 2, end: box.width }[anchor];

@@ -5,6 +5,7 @@ import { CORE, passes, type Filter } from '../model/filter.ts';
 import type { Link, Timeline } from '../model/timeline.ts';
 import { stopsUpTo } from '../scene/path.ts';
 import { compose, type DrawRelations } from '../scene/compose.ts';
+import type { CloseUp } from '../scene/close-up.ts';
 import type { RecentZoom } from '../scene/events.ts';
 import { palettes, suited, type PaletteName, type Wish } from '../scene/palette.ts';
 import type { Scene, Target } from '../scene/scene.ts';
@@ -77,6 +78,8 @@ export class Explorer {
   hits: ReadonlySet<string> | undefined = $state.raw();
   /** What draws the relations of an event; loaded with its details, or at the reader's first sign of life. */
   relations: DrawRelations | undefined = $state.raw();
+  /** What is drawn close to, besides marks and labels; loaded with what follows the address. */
+  closeUp: CloseUp | undefined = $state.raw();
   /** The relation of the selected event that the reader points at. */
   pointed: Link['relation'] | undefined = $state.raw();
   /** The event that the pointer is over. */
@@ -136,6 +139,7 @@ export class Explorer {
       arrangement: this.arrangement,
       domain: this.domain,
       palette: this.colours,
+      closeUp: this.closeUp,
       id: 'timeline',
       joined: this.joined,
       relations: this.relations,

@@ -1,5 +1,6 @@
 import { arrange } from '../../layout/arrange.ts';
 import type { Measure } from '../../layout/metrics.ts';
+import { closeUp } from '../../scene/close-up.ts';
 import { compose } from '../../scene/compose.ts';
 import { palettes, type PaletteName } from '../../scene/palette.ts';
 import type { Scene } from '../../scene/scene.ts';
@@ -27,6 +28,7 @@ export const picturesOf = (view: View, { timeline, locale }: Site, measure: Meas
         arrangement,
         domain: view.domain,
         palette: palettes[palette],
+        closeUp,
         id: `${width}-${palette}`,
       });
     return { width, scenes: { light: scene('light'), dark: scene('dark') } };
