@@ -37,10 +37,21 @@ export default defineConfig({
     // What d3's packages make on loading and the page does not use: colours, curves of colours, other calendars.
     rolldownOptions: {
       // What the page needs at first stays in one file, which is smaller than many.
-      output: { codeSplitting: { groups: [{ name: 'page', tags: ['$initial'] }] } },
+      output: {
+        codeSplitting: {
+          includeDependenciesRecursively: false,
+          groups: [
+            // What binds the fields of forms is for dialogs alone.
+            { name: 'forms', test: /svelte.*bindings.(select|input)\.js$/, priority: 1 },
+            { name: 'page', tags: ['$initial'] },
+          ],
+        },
+      },
       treeshake: {
         // Svelte's support for custom elements makes a class on loading, whether one is used or not.
-        moduleSideEffects: [{ test: /svelte.*custom-element\.js$/, sideEffects: false }],
+        moduleSideEffects: [
+          { test: /svelte.*(custom-element|bindings.(select|input))\.js$/, sideEffects: false },
+        ],
         manualPureFunctions: [
           'rgbSpline',
           'hsl',

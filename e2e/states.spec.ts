@@ -181,6 +181,31 @@ test.describe('Without a network', () => {
   });
 });
 
+test('what a reader begins while letters are still on their way goes on once the page works', async ({
+  page,
+  core,
+}) => {
+  let arrive = () => {};
+  const letters = new Promise<void>((resolve) => (arrive = resolve));
+  await page.route('**/*.woff2', async (route) => {
+    await letters;
+    await route.continue();
+  });
+  await page.goto('/', { waitUntil: 'domcontentloaded' });
+  const title = core[0]?.title ?? '';
+  // In one go, so that none of it comes late.
+  await page.evaluate((words) => {
+    const field = document.querySelector('input');
+    field?.focus();
+    if (field) field.value = words;
+    [...document.querySelectorAll('button')].find(({ textContent }) => textContent === 'Dark')?.click();
+  }, title);
+  arrive();
+  await expect(page.locator('html')).toHaveAttribute('data-palette', 'dark');
+  await expect(page.getByRole('combobox')).toBeFocused();
+  await expect(page.getByRole('option').first()).toContainText(title);
+});
+
 plain('a part that does not load is done without, or named once a press asks for it', async ({ page }) => {
   const thrown: string[] = [];
   page.on('pageerror', ({ message }) => thrown.push(message));

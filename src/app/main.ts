@@ -10,6 +10,7 @@ import type { Domain } from '../time/domain.ts';
 import { DAY } from '../time/durations.ts';
 import { Explorer, type Surroundings } from '../view/explorer.svelte.ts';
 import App from './App.svelte';
+import { takeOver, watchServed } from './carry-over.ts';
 
 /** The data block that the build writes into the page; while developing there is none. */
 async function load(): Promise<{ dataset: Dataset; metrics: Metrics }> {
@@ -64,7 +65,7 @@ async function start(): Promise<void> {
 
   const stage = document.createElement('div');
   mount(App, { target: stage, props: { explorer, notice } });
-  target.replaceChildren(...stage.childNodes);
+  takeOver(target, [...stage.childNodes]);
   // A page of which nothing is asked can be read before its address is kept.
   if (location.search === '') follow().catch(missing);
   setTimeout(() => {
@@ -99,6 +100,7 @@ async function painted(): Promise<void> {
   await drawn();
 }
 
+watchServed();
 // Not awaited here: the parts that are loaded by and by need this module whole.
 painted()
   .then(start)
