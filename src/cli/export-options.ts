@@ -282,11 +282,11 @@ async function domainOf(
   return clampDomain(domain, extent, shortestSpan(width ?? USUAL.width));
 }
 
-const FAR = ['9999', '9999-12-31T00:00:00Z'];
-
 /** What keeps two ends from being an interval, where one of them is the reason. */
 function whyNot(from: string, to: string, reads: (text: string) => boolean): string | undefined {
-  const stranger = [from, to].find((end) => !FAR.some((far) => reads(`${end}/${far}`)));
+  const stranger = [from, to].find(
+    (end) => ![`${end}/9999`, `0001/${end}`, `${end}/9999-12-31T00:00:00Z`].some(reads),
+  );
   if (stranger !== undefined) {
     return `${stranger} is no date. Expected the like of 1883-08-27, 1883-08, 1883 or 1883-08-27T10:02+07:07.`;
   }
