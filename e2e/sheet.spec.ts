@@ -64,6 +64,29 @@ test.describe('At 768 px details', () => {
     }
   });
 
+  test('share their place with the story, each stop of which is in sight over it', async ({
+    page,
+    timeline,
+    dataset,
+  }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    const steps = (dataset.story?.steps ?? []).filter(({ stop }) => stop !== undefined);
+    test.skip(steps.length === 0, 'The dataset tells no story.');
+    for (const step of new Set([steps[0], steps.at(-1)])) {
+      await timeline.open(`?step=${step?.id ?? ''}`);
+      await expect(page.locator('.story h1')).toHaveText(step?.title ?? '');
+      await expect(page.getByRole('button', { name: /^Next: |^Look around/ })).toBeInViewport({ ratio: 1 });
+      const sheet = await boxOf(page.locator('.words'));
+      expect(sheet.y + sheet.height).toBe(1024);
+      await expect
+        .poll(async () => {
+          const mark = await boxOf(timeline.mark(step?.stop ?? ''));
+          return mark.y >= 0 && mark.y + mark.height <= sheet.y;
+        })
+        .toBe(true);
+    }
+  });
+
   test('close by Escape and give focus back to their mark', async ({ page, timeline }) => {
     await timeline.open();
     const mark = timeline.marksInView.nth(2);
