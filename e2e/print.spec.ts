@@ -74,10 +74,31 @@ test.describe('The printed page', () => {
   test.describe('without script', () => {
     test.use({ javaScriptEnabled: false });
 
-    test('is the picture and the whole record', async ({ page, events }) => {
+    test('is the picture, with its themes in words, and the whole record', async ({
+      page,
+      dataset,
+      core,
+      events,
+    }) => {
       await page.goto('/');
-      await page.emulateMedia({ media: 'print' });
       await expect(page.locator('.canvas svg')).toBeVisible();
+      await expect(page.locator('.for-paper svg')).toBeHidden();
+      await page.emulateMedia({ media: 'print' });
+      await expect(page.locator('.canvas svg')).toBeHidden();
+      const paper = page.locator('.for-paper svg');
+      await expect(paper).toBeVisible();
+      for (const { id, name } of dataset.themes) {
+        const heading = paper.getByText(name, { exact: true });
+        const own = core.some(
+          ({ themes, moment: { start, end, precision } }) =>
+            themes[0] === id &&
+            precision === 'day' &&
+            start.earliest > dataset.home[0] &&
+            end.latest < dataset.home[1],
+        );
+        // Over the lane, and beside what is in it.
+        if (own) expect(await heading.count(), name).toBeGreaterThan(1);
+      }
       await expect(page.locator('#list tbody tr')).toHaveCount(events.length);
       await expect(page.locator('#list')).toBeVisible();
       await expect(page.locator('.scripted:visible, .skips:visible, .downloads:visible')).toHaveCount(0);

@@ -6,12 +6,17 @@ import { pageWordsFor } from '../locale/page-words.ts';
 import { createTimeline } from '../model/timeline.ts';
 import { Explorer } from '../view/explorer.svelte.ts';
 import ListView from '../ui/ListView.svelte';
+import { paperPicture } from '../ui/paper-picture.ts';
+import SceneView from '../ui/SceneView.svelte';
 import App from './App.svelte';
 import { dataBlock, escapeMarkup } from './pages/markup.ts';
 import ViewLinks from './pages/ViewLinks.svelte';
 
 /** Width of the picture in the page as served, in px: the canvas of a 1440 px window. */
 const WIDTH = 992;
+
+/** Where the page as served has its picture; on paper, where no script has made it ready, another stands in its place. */
+const STILL = '<div class="canvas still">';
 
 /**
  * The page as it is served: title, picture of the home view and the complete list, for readers
@@ -25,11 +30,13 @@ export function render(dataset: Dataset, metrics: Metrics): { head: string; body
   const { body: views } = renderComponent(ViewLinks, {
     props: { title: pageWordsFor(dataset.language).allViews, views: dataset.views, root: './' },
   });
+  const scene = paperPicture(explorer, dataset.home, 'paper');
+  const { body: paper } = renderComponent(SceneView, { props: { scene } });
   const { body: list } = renderComponent(ListView, { props: { timeline, locale } });
   return {
     head: `<title>${escapeMarkup(dataset.title)}</title>`,
     body:
-      `${page}<div class="page unscripted"><div class="after">${list}${views}</div></div>`.replaceAll(
+      `${page.replace(STILL, `<noscript><div class="for-paper" hidden>${paper}</div></noscript>${STILL}`)}<div class="page unscripted"><div class="after">${list}${views}</div></div>`.replaceAll(
         /<!--.*?-->/g,
         '',
       ) + dataBlock('application/json', { dataset, metrics }, 'timeline-data'),

@@ -26,7 +26,7 @@ describe('a frame', () => {
     expect([320, 640, 1200].map(heightFor)).toEqual([480, 480, 560]);
   });
 
-  test('shows any view in the height it has, in the order of the lanes', () => {
+  test('shows any view in the height it has, never without a word, in the order of the lanes', () => {
     for (const dataset of [krakatoa, ferry]) {
       const timeline = createTimeline(dataset);
       const views = [viewOfWhole(timeline), ...dataset.views.map((named) => viewOfNamed(named, timeline))];
@@ -34,6 +34,8 @@ describe('a frame', () => {
         fc.property(fc.integer({ min: 440, max: 900 }), fc.constantFrom(...views), (width, view) => {
           const arrangement = arrangeWithin({ timeline, view, width, measure, locale }, 374);
           expect(arrangement.height).toBeLessThanOrEqual(374);
+          const placed = arrangement.lanes.flatMap((lane) => lane.placed);
+          expect(placed.some(({ label, inset }) => label ?? inset)).toBe(placed.length > 0);
           let y = 40;
           for (const lane of arrangement.lanes) {
             expect(lane.y).toBe(y);

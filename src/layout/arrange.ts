@@ -8,7 +8,7 @@ import { sameDomain, type Domain } from '../time/domain.ts';
 import { levelAt, type Level } from '../time/ticks.ts';
 import type { View } from '../view/view.ts';
 import { edgesOf, type EdgeMark } from './edges.ts';
-import { isAtLeast } from './form.ts';
+import { formsAt, isAtLeast } from './form.ts';
 import { headingRuns, headingWidth } from './heading.ts';
 import type { Inset, MakeShort } from './inset.ts';
 import { LABEL, LENGTHS, type Label, type Length, type Side } from './labels.ts';
@@ -147,6 +147,8 @@ export interface Arrangement {
   readonly gutter: number;
   readonly height: number;
   readonly level: Level;
+  /** The zoom that forms of marks are chosen by, in px per day. */
+  readonly formsAt: number;
   readonly locale: Locale;
   readonly measure: Measure;
   readonly lanes: readonly ArrangedLane[];
@@ -190,6 +192,7 @@ export function arrange(options: ArrangeOptions): Arrangement {
   const { domain } = view;
   const pxPerDay = ((width - gutter) * DAY) / (domain[1] - domain[0]);
   const level = levelAt(pxPerDay, previous?.level);
+  const forms = formsAt(pxPerDay, previous?.formsAt);
   const { year } = timeline;
   const steady = previous !== undefined && sameScale(previous, options);
   const known = new Map(
@@ -201,6 +204,7 @@ export function arrange(options: ArrangeOptions): Arrangement {
     gutter,
     density,
     level,
+    slack: forms / pxPerDay,
     year,
     known,
     steady,
@@ -233,6 +237,7 @@ export function arrange(options: ArrangeOptions): Arrangement {
     gutter,
     height: y,
     level,
+    formsAt: forms,
     locale,
     measure,
     lanes,
@@ -266,6 +271,8 @@ export interface LaneContext extends ArrangeOptions {
   readonly gutter: number;
   readonly density: Density;
   readonly level: Level;
+  /** The zoom that forms are chosen by, as a share of that of the layout. */
+  readonly slack: number;
   readonly year: number;
   readonly known: ReadonlyMap<string, Placed>;
   /** True where nothing but the selection, or a pan, has changed: marks then keep their rows. */

@@ -4,7 +4,7 @@ import { ferry, krakatoa } from '../gallery/datasets.ts';
 import { marks } from '../gallery/scenes.ts';
 import { CLOSEST } from '../view/steps.ts';
 import { scaleOf } from './arrange.ts';
-import { extentOf, formOf } from './form.ts';
+import { extentOf, formOf, formsAt } from './form.ts';
 
 const DAY = 86_400_000;
 const datasets = [krakatoa, ferry, marks];
@@ -22,15 +22,20 @@ const zoom = (extent: readonly [number, number]) =>
 describe('the unfolding rule', () => {
   test.each(cases)('%s is never drawn narrower than its date is known', (_, { moment }, { extent }) => {
     fc.assert(
-      fc.property(zoom(extent), fc.double({ min: 0, max: 1, noNaN: true }), (pxPerDay, part) => {
-        const span = (1000 * DAY) / pxPerDay;
-        const start = extent[0] + part * (extent[1] - extent[0] - span);
-        const x = scaleOf([start, start + span], 1000, 0);
-        const { left, right, from, to } = extentOf(moment, x);
-        expect(left).toBeLessThanOrEqual(x(moment.start.earliest));
-        expect(right).toBeGreaterThanOrEqual(x(moment.end.latest));
-        expect([from, to]).toEqual([x(moment.start.earliest), x(moment.end.latest)]);
-      }),
+      fc.property(
+        zoom(extent),
+        zoom(extent),
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        (pxPerDay, before, part) => {
+          const span = (1000 * DAY) / pxPerDay;
+          const start = extent[0] + part * (extent[1] - extent[0] - span);
+          const x = scaleOf([start, start + span], 1000, 0);
+          const { left, right, from, to } = extentOf(moment, x, formsAt(pxPerDay, before) / pxPerDay);
+          expect(left).toBeLessThanOrEqual(x(moment.start.earliest));
+          expect(right).toBeGreaterThanOrEqual(x(moment.end.latest));
+          expect([from, to]).toEqual([x(moment.start.earliest), x(moment.end.latest)]);
+        },
+      ),
     );
   });
 
@@ -48,6 +53,32 @@ describe('the unfolding rule', () => {
         },
       ),
     );
+  });
+
+  test.each(cases)(
+    '%s keeps its form however the zoom trembles about where it rests',
+    (_, { moment }, { extent }) => {
+      const tremble = fc.array(fc.double({ min: 1 / 1.079, max: 1.079, noNaN: true }));
+      const formAt = (pxPerDay: number, forms: number) =>
+        extentOf(moment, (instant) => (instant / DAY) * pxPerDay, forms / pxPerDay).form;
+      fc.assert(
+        fc.property(zoom(extent), tremble, (rest, factors) => {
+          let forms = formsAt(rest);
+          for (const factor of factors) {
+            forms = formsAt(rest * factor, forms);
+            expect(formAt(rest * factor, forms)).toBe(formAt(rest, rest));
+          }
+        }),
+      );
+    },
+  );
+
+  test('chooses forms by the zoom itself, by that of before where it is near, and by one that is never far off', () => {
+    expect(formsAt(10)).toBe(10);
+    expect(formsAt(10, 10.7)).toBe(10.7);
+    expect(formsAt(10, 9.3)).toBe(9.3);
+    expect(formsAt(10, 40)).toBeCloseTo(10.8);
+    expect(formsAt(10, 1)).toBeCloseTo(10 / 1.08);
   });
 
   test.each([

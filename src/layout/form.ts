@@ -74,15 +74,26 @@ export function formOf(moment: Moment, width: number): Form {
   }
 }
 
+/** How far the zoom that forms are chosen by may be from the one that is shown: 8 %. */
+const SLACK = 1.08;
+
+/**
+ * The zoom that forms are chosen by, in px per day: the one before, until what is shown is more than 8 % off, and then
+ * no further off than that (hysteresis as of a loose screw). However a zoom trembles, no form flickers.
+ */
+export const formsAt = (pxPerDay: number, before = pxPerDay): number =>
+  Math.min(pxPerDay * SLACK, Math.max(pxPerDay / SLACK, before));
+
 /**
  * Where a moment's mark lies.
  *
  * @param x - instant (UTC ms) to px; must not decrease.
+ * @param slack - the zoom that forms are chosen by, as a share of the zoom of `x`.
  */
-export function extentOf(moment: Moment, x: (instant: number) => number): Extent {
+export function extentOf(moment: Moment, x: (instant: number) => number, slack = 1): Extent {
   const from = x(moment.start.earliest);
   const to = x(moment.end.latest);
-  return extentAs(formOf(moment, to - from), from, to);
+  return extentAs(formOf(moment, (to - from) * slack), from, to);
 }
 
 /** Where a mark lies in a given form, its interval being from `from` to `to` px. */

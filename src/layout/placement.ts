@@ -48,7 +48,7 @@ const AIR = { hours: 76, others: 18 } as const;
 
 /** Works out where each event's mark lies and which labels it may have, in the order given. */
 export function itemsOf(shown: readonly Shown[], context: LaneContext): Item[] {
-  const { view, width, gutter, level, locale, measure, year, known, density } = context;
+  const { view, width, gutter, level, slack, locale, measure, year, known, density } = context;
   const x = scaleOf(view.domain, width, gutter);
   const dusks = nightsIn(context.timeline, view, level).flatMap(([sunset, sunrise]) => [
     x(sunset),
@@ -56,7 +56,7 @@ export function itemsOf(shown: readonly Shown[], context: LaneContext): Item[] {
   ]);
   const limits = [gutter + CANVAS.edge, width - CANVAS.edge] as const;
   return shown.map(({ event, more, spare }) => {
-    const extent = extentOf(event.moment, x);
+    const extent = extentOf(event.moment, x, slack);
     const height = heightOf(extent.form, level);
     const airy = density.air && isAtLeast(level, 'day') && context.timeline.linksOf(event.id).length > 0;
     const date = {

@@ -51,6 +51,8 @@ function relabelLane(
     ...arrangement,
     density,
     known: new Map<string, Placed>(),
+    // A picture follows no other zoom.
+    slack: 1,
     steady: false,
     rests: false,
     told: [],

@@ -15,6 +15,10 @@ export const ribbonEn: RibbonWords = {
   beyond: ({ side, period, count, filtered }) =>
     `${side === 'early' ? 'Before' : 'After'} ${period}: ${events(count)}${filtered ? (count === 1 ? ' that matches' : ' that match') : ''}`,
   undated: 'Under way from before',
+  storyLength: (steps, minutes) => [
+    `${steps} ${steps === 1 ? 'step' : 'steps'}`,
+    `, about ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}`,
+  ],
   close: 'Close',
   themes: 'Themes',
   events,

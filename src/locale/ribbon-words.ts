@@ -32,6 +32,8 @@ export interface RibbonWords {
   }) => string;
   /** What is under way when the ribbon begins, to those who hear its lists. */
   readonly undated: string;
+  /** How long the story is, what matters most first: the rest is left out where a line has no room for it. */
+  readonly storyLength: (steps: number, minutes: number) => readonly string[];
   readonly close: string;
   /** Over the switches of the themes. */
   readonly themes: string;

@@ -10,6 +10,8 @@ import type { Group, Mark, Run, Text } from './scene.ts';
 const SIZE = 12;
 const UPPER = 13;
 const LOWER = 32;
+/** Between an upper label and the period after its own, in px: closer it reads as a part of what follows. */
+const APART = 24;
 /** Grid lines start beside the lower row of labels, in px. */
 const GRID_TOP = 20;
 
@@ -108,7 +110,7 @@ export function axisGroups(
     const room = measure.width(run(tick.text, '', true), SIZE);
     const own = x(tick.at);
     const next = ticks.upper[index + 1];
-    const limit = Math.min(next ? x(next.at) - 12 : width, width);
+    const limit = Math.min(next ? x(next.at) - APART : width, width);
     const stuck = own < gutter;
     const start = stuck ? gutter : own + 5;
     if (flat) {

@@ -270,6 +270,65 @@ test('the axis flags the date of the chosen event, unless its start and end are 
   expect(night.keys.filter((key) => key.startsWith('flag'))).toEqual([]);
 });
 
+test('a period that shows less of itself than its name and some air need is not named on the axis', () => {
+  const timeline = createTimeline(krakatoa);
+  const from = Date.UTC(1884, 0, 1) - 7 * 3_600_000;
+  /** The years that are named where so many px of the old one are left. */
+  const named = (left: number) => {
+    const domain = [from - left * DAY, from + (992 - left) * DAY] as const;
+    const view = { domain, group: 'theme', filter: CORE, selected: undefined } as const;
+    const arrangement = arrange({ timeline, view, width: 992, measure, locale: en });
+    const scene = compose({ arrangement, domain, closeUp, palette: palettes.light, id: 'test' });
+    return groupsOf(scene).flatMap(({ key, marks: own }) =>
+      key.startsWith('upper ')
+        ? own.flatMap((mark) => (mark.kind === 'text' ? mark.runs.map(({ text }) => text) : []))
+        : [],
+    );
+  };
+  expect(named(48).slice(0, 1)).toEqual(['1884']);
+  expect(named(56).slice(0, 2)).toEqual(['1883', '1884']);
+});
+
+test('forms of marks stay what they are while a zoom trembles, from frame to frame and from rest to rest', () => {
+  const timeline = createTimeline(krakatoa);
+  const middle = (krakatoa.home[0] + krakatoa.home[1]) / 2;
+  const shapes = (arrangement: ReturnType<typeof arrange>, domain: readonly [number, number]) =>
+    new Map(
+      groupsOf(compose({ arrangement, domain, closeUp, palette: palettes.light, id: 'test' }))
+        .filter(({ key }) => key.startsWith('mark '))
+        .map(({ key, marks: own }) => [key, own.map(({ kind }) => kind).join()]),
+    );
+  fc.assert(
+    fc.property(
+      fc.double({ min: 0.02, max: 1, noNaN: true }),
+      fc.double({ min: 0.93, max: 1.07, noNaN: true }),
+      (zoom, factor) => {
+        const about = (share: number) => {
+          const half = (spanOf(krakatoa.home) * share) / 2;
+          return [middle - half, middle + half] as const;
+        };
+        const rest = (domain: readonly [number, number], previous?: ReturnType<typeof arrange>) =>
+          arrange({
+            timeline,
+            view: { domain, group: 'theme', filter: CORE, selected: undefined },
+            width: 992,
+            measure,
+            locale: en,
+            previous,
+          });
+        const before = rest(about(zoom));
+        const moved = rest(about(zoom * factor), before);
+        expect(moved.formsAt).toBe(before.formsAt);
+        const drawn = shapes(moved, about(zoom * factor));
+        for (const [key, shape] of shapes(before, about(zoom * factor))) {
+          if (moved.level === before.level) expect(drawn.get(key) ?? shape, key).toBe(shape);
+        }
+      },
+    ),
+    { numRuns: 15 },
+  );
+});
+
 test('strokes of marks are stouter where more contrast is asked for, and nothing else about them changes', () => {
   const timeline = createTimeline(marks);
   const view = { domain: marks.home, group: 'theme', filter: EVERYTHING, selected: undefined } as const;

@@ -2,7 +2,7 @@ import type { TimelineEvent } from '../dataset/records.ts';
 import { CANVAS, type ArrangedLane, type Arrangement, type Placed } from '../layout/arrange.ts';
 import { DAY } from '../time/durations.ts';
 import { overlapDepth } from '../layout/box.ts';
-import { extentAs, extentOf, formOf, heightOf, type Extent } from '../layout/form.ts';
+import { extentAs, extentOf, formOf, formsAt, heightOf, type Extent } from '../layout/form.ts';
 import { boxOf, isSticky, leftInSpan, type Label } from '../layout/labels.ts';
 import type { Level } from '../time/ticks.ts';
 import { fullHours } from '../time/zone.ts';
@@ -59,10 +59,11 @@ export interface DrawnEvent {
 
 /** Draws what of a lane's dated events is in view. */
 export function eventGroups(lane: ArrangedLane, canvas: Canvas): DrawnEvent[] {
-  const { arrangement, x } = canvas;
+  const { arrangement, x, pxPerDay } = canvas;
   const { width, gutter } = arrangement;
+  const slack = formsAt(pxPerDay, arrangement.formsAt) / pxPerDay;
   const seen = lane.placed
-    .map((placed) => ({ placed, extent: extentOf(placed.event.moment, x) }))
+    .map((placed) => ({ placed, extent: extentOf(placed.event.moment, x, slack) }))
     .filter(({ extent: { left, right } }) =>
       right - left > 2 * MARGIN
         ? right > gutter && left < width
@@ -111,15 +112,20 @@ function drawEvent(placed: Placed, extent: Extent, canvas: Canvas, labelled: boo
   ];
 
   if (placed.inset && level === 'year' && labelled) {
-    groups.push({
-      key: `inset ${event.id}`,
-      x: px(origin),
-      y,
-      opacity: isLit ? 1 : 0.6,
-      marks: memo(`inset ${event.id}`, palette.name, () =>
-        insetMarks(placed, placed.inset as NonNullable<Placed['inset']>, extent, canvas),
-      ),
-    });
+    const at = { x: px(origin), y };
+    const marks = memo(`inset ${event.id}`, palette.name, () =>
+      insetMarks(placed, placed.inset as NonNullable<Placed['inset']>, extent, canvas),
+    );
+    const ground = marks.find(({ kind }) => kind === 'rect');
+    // Lines go on beneath it where it is dimmed too.
+    if (ground?.kind === 'rect' && !isLit)
+      groups.push({
+        key: `under ${event.id}`,
+        ...at,
+        opacity: 1,
+        marks: [{ ...ground, fill: palette.paper }],
+      });
+    groups.push({ key: `inset ${event.id}`, ...at, opacity: isLit ? 1 : 0.6, marks });
   }
   if (label && labelled) {
     const selected = event.id === view.selected;
@@ -148,9 +154,13 @@ function drawEvent(placed: Placed, extent: Extent, canvas: Canvas, labelled: boo
 }
 
 /** The form that a mark had at a zoom left a moment ago, if another, where the mark is now; and how far it has gone. */
-function formerForm({ moment }: TimelineEvent, { form, from, to }: Extent, { recent, pxPerDay }: Canvas) {
+function formerForm(
+  { moment }: TimelineEvent,
+  { form, from, to }: Extent,
+  { recent, pxPerDay, arrangement }: Canvas,
+) {
   for (const zoom of recent) {
-    const former = formOf(moment, ((to - from) * zoom.pxPerDay) / pxPerDay);
+    const former = formOf(moment, ((to - from) * formsAt(zoom.pxPerDay, arrangement.formsAt)) / pxPerDay);
     if (former !== form) return { extent: extentAs(former, from, to), gone: zoom.gone };
   }
   return undefined;
