@@ -147,8 +147,11 @@ export function candidates(
 
 /** From this width in px the hours of an event are told at their ends, above them. */
 const CALLOUT_FROM = 160;
-/** Room for a clock time in display type, and beyond the end for its words, in px. */
-export const CALLOUT = { time: 30, end: 150, words: 190 } as const;
+/**
+ * Room for a clock time in display type, beyond the end for its words, and for those at the start; size of the clock
+ * times, and from a stem to its words; in px.
+ */
+export const CALLOUT = { time: 30, end: 150, words: 190, size: 23, indent: 9 } as const;
 
 /** No other label is as good, however far down it stands. */
 const CALLOUT_COST = -120;

@@ -74,8 +74,8 @@ export function joinsOf(arrangement: Arrangement, event: TimelineEvent): readonl
   return found;
 }
 
-/** Bows that are tried, as shares of a line's length, least first. */
-const BOWS = [0.14, -0.14, 0.06, -0.06, 0.26, -0.26, 0.4, -0.4];
+/** Bows that are tried, as shares of the straight way between two marks, those that look best first. */
+const BOWS = [0.14, -0.14, 0.06, -0.06, 0.25, -0.25, 0.4, -0.4, 0.65, -0.65, 1, -1];
 const LEAST_BOW = 8;
 const MOST_BOW = 110;
 /** Where along what two marks share a line may run, from one end of it (-1) to the other (1), best first. */
@@ -91,12 +91,13 @@ const MOST_HIDDEN = 0.5;
 const HEAD = 9;
 /** Around a verb, in px: no line comes nearer. */
 const AIR = { x: 4, y: 2 } as const;
+/** Above and below the letters of a line of words, in px. */
+const LETTERS = 3;
 /** How often a relation that found no place is let choose before the others. */
 const MOST_TURNS = 3;
 
 const COST = {
   words: 1.5,
-  struck: 4.5,
   marks: 2,
   inset: 6,
   line: 4,
@@ -192,23 +193,26 @@ function settleOne(
   settled: readonly Settled[],
 ): Settled | undefined {
   const to = room.reach(other);
-  if (!to) return undefined;
   const { from } = room;
-  const length = Math.hypot(to.cx - from.cx, to.cy - from.cy);
+  const straight = to && wayBetween(from, to);
+  if (!straight) return undefined;
+  const length = Math.hypot(straight.to.x - straight.from.x, straight.to.y - straight.from.y);
   const verbs = room.wrapped(relation.verb);
   const words = room.words.map((box) => inflate(box, 3, 0));
+  const letters = room.strikes ? room.words.map((box) => inflate(box, 0, -LETTERS)) : [];
   const tried = BOWS.flatMap((bow) => {
-    const bend = Math.sign(bow) * Math.min(MOST_BOW, length / 3, Math.max(LEAST_BOW, Math.abs(bow) * length));
+    const bend = Math.sign(bow) * Math.min(MOST_BOW, Math.max(LEAST_BOW, Math.abs(bow) * length));
     return (sharedBy(from, to) < SHARED ? [0] : SLIDES).flatMap((slide) => {
       const curve = curveBetween(from, to, bend, slide);
       if (!curve) return [];
       const points = pointsOf(curve);
-      // A verb that is settled is not struck out.
+      // A verb that is settled is not struck out, nor are words without a ground.
       if (settled.some(({ box }) => runsThrough(points, box))) return [];
+      if (letters.some((box) => runsThrough(points, box))) return [];
       const within = (boxes: readonly Box[]) =>
         points.filter((point) => boxes.some((box) => isIn(box, point))).length;
       const cost =
-        within(words) * (room.strikes ? COST.struck : COST.words) +
+        within(words) * COST.words +
         within(room.marks) * COST.marks +
         within(room.insets) * COST.inset +
         points.filter((point) => !isIn(room.frame, point)).length * COST.outside +

@@ -1,9 +1,10 @@
 import type { TimelineEvent } from '../dataset/records.ts';
 import type { Box } from '../scene/scene.ts';
-import { CANVAS, type Arrangement } from './arrange.ts';
+import { wordClock } from '../time/wording.ts';
+import { CANVAS, type Arrangement, type Placed } from './arrange.ts';
 import { extentOf, heightOf, type Extent } from './form.ts';
 import { headingRuns, headingWidth } from './heading.ts';
-import { boxOf, CALLOUT, LABEL, type Label } from './labels.ts';
+import { boxOf, CALLOUT, LABEL, titleStyle } from './labels.ts';
 import { clearOf, nightsIn } from './night.ts';
 import { STRAND_LEAD } from './strands.ts';
 
@@ -18,10 +19,8 @@ export interface Taken {
 /** Of a note on sunset or sunrise, in px: from the border of day and night, and from the axis. */
 const SUN = { width: 64, top: 10, height: 36 } as const;
 
-export function takenIn(
-  { lanes, level, gutter, width, locale, measure, beside, timeline, view }: Arrangement,
-  x: (at: number) => number,
-): Taken {
+export function takenIn(arrangement: Arrangement, x: (at: number) => number): Taken {
+  const { lanes, level, gutter, width, locale, measure, beside, timeline, view } = arrangement;
   const words: Box[] = [];
   const marks: (Box & { readonly event: TimelineEvent })[] = [];
   const insets: Box[] = [];
@@ -36,11 +35,12 @@ export function takenIn(
     const heading = headingWidth(headingRuns(lane, note, locale, beside), measure);
     const left = clearOf(dusks, 0, heading);
     words.push({ x: left, y: top + CANVAS.padTop, width: heading, height: CANVAS.headHeight });
-    for (const { event, y, label, inset } of placed) {
+    for (const each of placed) {
+      const { event, y, inset } = each;
       const extent = extentOf(event.moment, x);
       const height = heightOf(extent.form, level);
       marks.push({ event, x: extent.left, y: y - height / 2, width: extent.right - extent.left, height });
-      if (label) words.push(...wordsOf(label, extent, y));
+      words.push(...wordsOf(each, extent, arrangement));
       if (inset) insets.push({ ...inset.box, y: y + inset.box.y });
     }
     for (const { event, line, start, y } of rows) {
@@ -59,10 +59,21 @@ export function takenIn(
   return { words, marks, insets, strands };
 }
 
-/** The words of a label; of a callout those at its two ends. */
-function wordsOf(label: Label, { left, right }: Extent, y: number): Box[] {
-  const box = boxOf(label, left, y);
+/** The words of a label; of a callout those at its two ends, as wide as they are. */
+function wordsOf({ event, label, y }: Placed, extent: Extent, { measure, locale }: Arrangement): Box[] {
+  if (!label) return [];
+  const box = boxOf(label, extent.left, y);
   if (label.side !== 'callout') return [box];
-  const due = { ...box, x: right, width: Math.max(0, box.x + box.width - right) };
-  return [{ ...box, width: Math.min(box.width, CALLOUT.words + 10) }, due];
+  const { start, end, startLimit, endLimit, zone } = event.moment;
+  const said = (instant: number, rough: boolean, words: number) => {
+    const text = `${rough ? locale.words.about : ''}${wordClock(instant, zone, locale).text}`;
+    const style = { family: 'Source Serif 4', weight: 600, italic: false, text } as const;
+    return Math.max(measure.width(style, CALLOUT.size), words) + CALLOUT.indent;
+  };
+  const below = Math.max(...label.lines.map(({ width }) => width));
+  const due = measure.width({ ...titleStyle, text: event.captions?.end ?? '' }, LABEL.size);
+  return [
+    { ...box, width: said(start.earliest, startLimit === 'rough', below) },
+    { ...box, x: extent.right, width: said(end.latest, endLimit === 'rough', due) },
+  ];
 }

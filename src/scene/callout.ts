@@ -8,9 +8,7 @@ import { px } from './marks/number.ts';
 import { palettes } from './palette.ts';
 import type { Mark, Run } from './scene.ts';
 
-/** Of a clock time in display type, and from its stem to it, in px. */
-const TIME_SIZE = 23;
-const INDENT = 9;
+const { size: TIME_SIZE, indent: INDENT } = CALLOUT;
 /** The length inside: rather smaller than over a border of day and night, or close to it; in px. */
 const SPAN = { sizes: [18, 16.5, 15], indent: 16, clear: 4 };
 

@@ -112,15 +112,20 @@ function drawEvent(placed: Placed, extent: Extent, canvas: Canvas, labelled: boo
   ];
 
   if (placed.inset && level === 'year' && labelled) {
-    groups.push({
-      key: `inset ${event.id}`,
-      x: px(origin),
-      y,
-      opacity: isLit ? 1 : 0.6,
-      marks: memo(`inset ${event.id}`, palette.name, () =>
-        insetMarks(placed, placed.inset as NonNullable<Placed['inset']>, extent, canvas),
-      ),
-    });
+    const at = { x: px(origin), y };
+    const marks = memo(`inset ${event.id}`, palette.name, () =>
+      insetMarks(placed, placed.inset as NonNullable<Placed['inset']>, extent, canvas),
+    );
+    const ground = marks.find(({ kind }) => kind === 'rect');
+    // Lines go on beneath it where it is dimmed too.
+    if (ground?.kind === 'rect' && !isLit)
+      groups.push({
+        key: `under ${event.id}`,
+        ...at,
+        opacity: 1,
+        marks: [{ ...ground, fill: palette.paper }],
+      });
+    groups.push({ key: `inset ${event.id}`, ...at, opacity: isLit ? 1 : 0.6, marks });
   }
   if (label && labelled) {
     const selected = event.id === view.selected;
