@@ -49,6 +49,44 @@ test.describe('At 768 px details', () => {
     await expect(timeline.details).toBeVisible();
   });
 
+  test('are of the mark that is touched or pressed, also where the reach of another lies over it', async ({
+    browser,
+    baseURL,
+    core,
+  }) => {
+    const context = await browser.newContext({
+      hasTouch: true,
+      reducedMotion: 'reduce',
+      viewport: { width: 768, height: 1024 },
+      ...(baseURL === undefined ? {} : { baseURL }),
+    });
+    const page = await context.newPage();
+    await page.goto('/');
+    const buttons = page.locator('.targets button[data-event]');
+    await expect(buttons.first()).toBeVisible();
+    /** Marks whose middle another's button covers, by their ids. */
+    const covered = await buttons.evaluateAll((all) =>
+      all.flatMap((button) => {
+        const { x, y, width, height } = button.getBoundingClientRect();
+        const top = document.elementFromPoint(x + width / 2, y + height / 2);
+        const [own, other] = [button, top].map((one) => (one as HTMLElement | null)?.dataset['event']);
+        return own !== undefined && other !== undefined && own !== other ? [own] : [];
+      }),
+    );
+    const { mouse, touchscreen } = page;
+    const [id] = covered;
+    for (const press of [mouse.click.bind(mouse), touchscreen.tap.bind(touchscreen)]) {
+      if (id === undefined) continue;
+      const { x, y, width, height } = await boxOf(page.locator(`.targets [data-event="${id}"]`));
+      await press(x + width / 2, y + height / 2);
+      const heading = core.find((each) => each.id === id)?.heading ?? '';
+      await expect(page.locator('.details h1')).toHaveText(heading);
+      await page.keyboard.press('Escape');
+      await expect(page.locator('.details')).toHaveCount(0);
+    }
+    await context.close();
+  });
+
   test('never cover the mark that they tell of', async ({ page, timeline, core }) => {
     await page.emulateMedia({ reducedMotion: 'reduce' });
     for (const event of [core[2], core.at(-2)]) {
@@ -58,6 +96,29 @@ test.describe('At 768 px details', () => {
       await expect
         .poll(async () => {
           const mark = await boxOf(timeline.mark(event?.id ?? ''));
+          return mark.y >= 0 && mark.y + mark.height <= sheet.y;
+        })
+        .toBe(true);
+    }
+  });
+
+  test('share their place with the story, each stop of which is in sight over it', async ({
+    page,
+    timeline,
+    dataset,
+  }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    const steps = (dataset.story?.steps ?? []).filter(({ stop }) => stop !== undefined);
+    test.skip(steps.length === 0, 'The dataset tells no story.');
+    for (const step of new Set([steps[0], steps.at(-1)])) {
+      await timeline.open(`?step=${step?.id ?? ''}`);
+      await expect(page.locator('.story h1')).toHaveText(step?.title ?? '');
+      await expect(page.getByRole('button', { name: /^Next: |^Look around/ })).toBeInViewport({ ratio: 1 });
+      const sheet = await boxOf(page.locator('.words'));
+      expect(sheet.y + sheet.height).toBe(1024);
+      await expect
+        .poll(async () => {
+          const mark = await boxOf(timeline.mark(step?.stop ?? ''));
           return mark.y >= 0 && mark.y + mark.height <= sheet.y;
         })
         .toBe(true);

@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { expect, test } from './test.ts';
 
 test.describe('With JavaScript off', () => {
@@ -95,6 +96,25 @@ test.describe('The page as served', () => {
         200,
       );
     }
+  });
+
+  test('needs at most 60 kB of script, compressed, before it works', async ({ request }) => {
+    const html = await (await request.get('/')).text();
+    const needed = [...html.matchAll(/<(?:script|link)\b[^>]*?(?:src|href)="([^"]*\.js)"/g)].map(
+      ([, address]) => new URL(address ?? '', 'http://page/').pathname,
+    );
+    expect(needed).not.toEqual([]);
+    let size = 0;
+    // The list grows while it is walked: by what each script imports.
+    for (const address of needed) {
+      const script = await (await request.get(address)).text();
+      size += gzipSync(script, { level: 9 }).length;
+      for (const [, other] of script.matchAll(/(?:^|[;}])\s*(?:import|export)[^"'()]*?["'](\.[^"']+)["']/g)) {
+        const { pathname } = new URL(other ?? '', `http://page${address}`);
+        if (!needed.includes(pathname)) needed.push(pathname);
+      }
+    }
+    expect(size).toBeLessThanOrEqual(60_000);
   });
 
   test('comes with a policy that allows nothing but its own files', async ({ request }) => {

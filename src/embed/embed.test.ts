@@ -7,12 +7,10 @@ import { localeFor } from '../locale/locale.ts';
 import { lanesOf } from '../model/lanes.ts';
 import { createTimeline } from '../model/timeline.ts';
 import { palettes } from '../scene/palette.ts';
-import type { Target } from '../scene/scene.ts';
 import { viewOfNamed, viewOfWhole } from '../view/own-view.ts';
 import { GROUPINGS } from '../view/view.ts';
 import { arrangeWithin } from './fit.ts';
 import { createHintCounter } from './hint.ts';
-import { nearest } from './nearest.ts';
 import { leadOf, linesOf, sentencesOf } from './sentences.ts';
 import { siteLinks } from './site.ts';
 import { storyChart } from './story-chart.ts';
@@ -28,7 +26,7 @@ describe('a frame', () => {
     expect([320, 640, 1200].map(heightFor)).toEqual([480, 480, 560]);
   });
 
-  test('shows any view in the height it has, in the order of the lanes', () => {
+  test('shows any view in the height it has, never without a word, in the order of the lanes', () => {
     for (const dataset of [krakatoa, ferry]) {
       const timeline = createTimeline(dataset);
       const views = [viewOfWhole(timeline), ...dataset.views.map((named) => viewOfNamed(named, timeline))];
@@ -36,6 +34,8 @@ describe('a frame', () => {
         fc.property(fc.integer({ min: 440, max: 900 }), fc.constantFrom(...views), (width, view) => {
           const arrangement = arrangeWithin({ timeline, view, width, measure, locale }, 374);
           expect(arrangement.height).toBeLessThanOrEqual(374);
+          const placed = arrangement.lanes.flatMap((lane) => lane.placed);
+          expect(placed.some(({ label, inset }) => label ?? inset)).toBe(placed.length > 0);
           let y = 40;
           for (const lane of arrangement.lanes) {
             expect(lane.y).toBe(y);
@@ -105,21 +105,6 @@ describe('a frame', () => {
       'https://example.org/t/events/x/',
     );
   });
-});
-
-test('a finger means the mark that is nearest, however far others reach', () => {
-  const target = (event: string, cx: number, rx: number) =>
-    ({ event, cx, cy: 20, rx, ry: 6, x: cx - 22, y: 0, width: 44, height: 44 }) satisfies Target;
-  const marks = [target('left', 100, 6), target('right', 120, 6), target('long', 300, 100)];
-  expect([100, 109, 111, 126, 190, 204].map((x) => nearest(marks, x, 24)?.event)).toEqual([
-    'left',
-    'left',
-    'right',
-    'right',
-    'long',
-    'long',
-  ]);
-  expect(nearest([], 0, 0)).toBeUndefined();
 });
 
 describe('the chart of the story player', () => {

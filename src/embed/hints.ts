@@ -20,7 +20,8 @@ export const hints =
       turned(deltaY * (deltaMode === 1 ? 20 : deltaMode === 2 ? 400 : 1), 'wheel');
     };
     const touch = ({ touches, type }: TouchEvent) => {
-      const y = touches.length === 1 ? touches[0]?.clientY : undefined;
+      // On the screen: within the frame a finger that scrolls the article hardly moves.
+      const y = touches.length === 1 ? touches[0]?.screenY : undefined;
       if (type === 'touchmove' && y !== undefined && from !== undefined) turned(y - from, 'touch');
       from = y;
     };

@@ -1,3 +1,4 @@
+import { clearGround } from '../scene/clear.ts';
 import { closeUp } from '../scene/close-up.ts';
 import './embed.css';
 import { mount, untrack } from 'svelte';
@@ -39,6 +40,7 @@ function start(): void {
     cancelFrame: (handle) => cancelAnimationFrame(handle),
     reducedMotion: () => matchMedia('(prefers-reduced-motion: reduce)').matches,
     arrange: (options) => untrack(() => arrangeWithin(options, room.height)),
+    clear: look.ground === 'none' ? clearGround : undefined,
   });
   explorer.systemPalette = dark.matches ? 'dark' : 'light';
   dark.addEventListener('change', () => (explorer.systemPalette = dark.matches ? 'dark' : 'light'));

@@ -13,10 +13,14 @@ const CLOSEST = 12;
 /**
  * Makes room for as many rails as there are lanes, as far as it goes; further lanes share the last rail. Four
  * rails, which is usual, stand at 31, 51, 71 and 91 px with text from 116, or 16 px apart with text from 96.
+ *
+ * @param widest - from the first to the last, in px, where there is more room than usual.
  */
-export function railRoom(lanes: number, width: number): RailRoom {
+export function railRoom(lanes: number, width: number, widest = 0): RailRoom {
   const narrow = width < NARROW;
-  const { pitch, gap, most } = narrow ? { pitch: 16, gap: 17, most: 72 } : { pitch: 20, gap: 25, most: 96 };
+  const usual = narrow ? { pitch: 16, gap: 17, most: 72 } : { pitch: 20, gap: 25, most: 96 };
+  const { pitch, gap } = usual;
+  const most = Math.max(usual.most, widest);
   const count = Math.max(1, Math.min(lanes, Math.floor(most / CLOSEST) + 1));
   const own = count < 2 ? pitch : Math.min(pitch, most / (count - 1));
   const xs = Array.from({ length: count }, (_, index) => FIRST + index * own);

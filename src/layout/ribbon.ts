@@ -8,7 +8,7 @@ import { instantOfPlace, monthPlace, yearOfMonth } from '../time/months.ts';
 import { isItalic, wordInstant, wordMoment } from '../time/wording.ts';
 import type { View } from '../view/view.ts';
 import { formOf, type Form } from './form.ts';
-import { dateStyle, LENGTHS, titleStyle } from './labels.ts';
+import { dateStyle, LENGTHS, titleStyle, type Length } from './labels.ts';
 import type { Measure } from './metrics.ts';
 import { ribbonInset, type RibbonInset } from './ribbon-inset.ts';
 import { columnsOf, railRoom } from './ribbon-rails.ts';
@@ -48,6 +48,18 @@ export interface RibbonOptions {
   readonly scale?: number;
   /** Which sides of the home view the reader has opened; none if left out. */
   readonly unfolded?: readonly Side[];
+  /** Set in a picture to publish. */
+  readonly poster?: RibbonPoster;
+}
+
+/** How a ribbon is laid out in a picture to publish, where nothing is pressed and all has to fit. */
+export interface RibbonPoster {
+  /** What it shows, all of it from the first month to the last. */
+  readonly events: readonly TimelineEvent[];
+  readonly lengths: readonly Length[];
+  readonly inset: boolean;
+  /** Room under each row besides, in px; less than there is usually if negative. */
+  readonly apart: number;
 }
 
 /** A mark on its rail, time running down; in px. */
@@ -100,6 +112,8 @@ export interface Ribbon {
   readonly width: number;
   readonly height: number;
   readonly lanes: readonly Lane[];
+  /** Where torn strips begin and end: at the edges of the page, or of the column in a picture. */
+  readonly torn: readonly [left: number, right: number];
   /** Centres of the rails. */
   readonly rails: readonly number[];
   /** Where text begins and ends. */
@@ -112,6 +126,11 @@ export interface Ribbon {
   readonly instant: (y: number) => number;
 }
 
+/** Half a tooth: how far torn strips begin before the page, and about as far they reach beyond it, in px. */
+const BEYOND = 5;
+/** Of an inset in a picture, in px. */
+const WIDEST_INSET = 400;
+const SIDES: readonly Side[] = ['early', 'late'];
 const HEAD: RunStyle = { family: 'Public Sans', weight: 600, italic: false, fill: '' };
 const NOTE: RunStyle = { family: 'Source Serif 4', weight: 400, italic: true, fill: '' };
 
@@ -121,13 +140,14 @@ const NOTE: RunStyle = { family: 'Source Serif 4', weight: 400, italic: true, fi
  * as the words beside them allow, their proportion; what is known to a month or roughly keeps it exactly.
  */
 export function arrangeRibbon(options: RibbonOptions): Ribbon {
-  const { timeline, view, width, measure, locale, scale = 1, unfolded = [] } = options;
+  const { timeline, view, width, measure, locale, scale = 1, poster } = options;
+  const unfolded = poster ? SIDES : (options.unfolded ?? []);
   const { home, zone } = timeline.dataset;
   const { year } = timeline;
   const lanes = lanesOf(timeline, view.group, view.filter, locale.canvas);
-  const room = railRoom(lanes.length, width / Math.min(scale, 1.3));
+  const room = railRoom(lanes.length, width / Math.min(scale, 1.3), poster && Math.min(160, width * 0.25));
   const text = [room.text, width - RIBBON.margin] as const;
-  const stretches = stretchesOf(timeline.visible(view.filter), {
+  const stretches = stretchesOf(poster?.events ?? timeline.visible(view.filter), {
     home: [Math.floor(monthPlace(home[0], zone)), Math.ceil(monthPlace(home[1], zone))],
     unfolded,
   });
@@ -144,7 +164,7 @@ export function arrangeRibbon(options: RibbonOptions): Ribbon {
   const along = ribbonScale(timed.length > 0 ? timed : [whole]);
   const marks = marksOf(
     drafts.flatMap((draft) => draft.rows.map((row) => ({ ...row, draft }))),
-    { along, rails: room.xs, end: y, scale, lanes },
+    { along, rails: room.xs, end: y, scale, lanes, within: poster !== undefined },
   );
   const sections = drafts.map((draft) => ({
     ...draft,
@@ -158,6 +178,9 @@ export function arrangeRibbon(options: RibbonOptions): Ribbon {
     width,
     height: Math.ceil(y + 8),
     lanes,
+    torn: poster
+      ? [RIBBON.margin, width - RIBBON.margin]
+      : [-BEYOND, Math.floor(width / (2 * BEYOND)) * 2 * BEYOND + BEYOND],
     rails: room.xs,
     text,
     sections,
@@ -218,13 +241,27 @@ function draftOf(stretch: Stretch, y: number, drafting: Drafting): SectionDraft 
     return { ...stretch, key, y, height: Math.round(RIBBON.empty * scale), name, note, rows: [] };
   }
   const rows: RowDraft[] = [];
-  let top = y + (before ? 4 : RIBBON.heading * scale - RIBBON.between / 2);
+  const heading = drafting.poster && hasRoomFor(name, stretch.own[0], drafting) ? BESIDE : RIBBON.heading;
+  let top = y + (before ? 4 : heading * scale - RIBBON.between / 2);
   for (const spread of stretch.own) {
     const row = rowOf(spread, top, drafting);
     rows.push(row);
     top += row.height;
   }
   return { ...stretch, key, y, height: Math.round(top + 4 - y), name, note: [], rows };
+}
+
+/** From the rule over a month to the top of its first line, where that leaves room for the month's name beside it. */
+const BESIDE = 4;
+
+function hasRoomFor(name: string, first: Spread | undefined, drafting: Drafting): boolean {
+  if (!first) return false;
+  const { text, measure, scale } = drafting;
+  const { head, lines, inset } = rowOf(first, 0, drafting);
+  const line = head[0] ?? lines[0];
+  if (inset || !line) return false;
+  const named = measure.width({ ...HEAD, weight: 400, text: name }, RIBBON.headSize * scale);
+  return line.width + 16 + named <= text[1] - text[0];
 }
 
 /** Room for the chevron of a strip that can be opened, in px. */
@@ -250,7 +287,7 @@ const monthName = (month: number, { timeline, locale, year }: Drafting) =>
 
 function rowOf(spread: Spread, y: number, drafting: Drafting): RowDraft {
   const { event } = spread;
-  const { scale, text, measure, view, lanes, timeline, locale } = drafting;
+  const { scale, text, measure, view, lanes, timeline, locale, poster } = drafting;
   const width = text[1] - text[0];
   const lane = lanes.find(({ dated, undated }) => dated.has(event) || undated.includes(event)) as Lane;
   const date = dateOf(event, drafting);
@@ -258,10 +295,20 @@ function rowOf(spread: Spread, y: number, drafting: Drafting): RowDraft {
   const head = named ? wrap(undefined, lane.name, HEAD, RIBBON.headSize * scale, width, measure) : [];
   const headTop = y + RIBBON.between / 2;
   const textTop = headTop + head.length * RIBBON.headLine * scale;
-  const inset = ribbonInset(event, date, { timeline, locale, measure, width: width + 2, scale });
+  const inset =
+    poster?.inset === false
+      ? undefined
+      : ribbonInset(event, date, {
+          timeline,
+          locale,
+          measure,
+          width: poster ? Math.min(width + 2, WIDEST_INSET) : width + 2,
+          scale,
+        });
   const { lines, dateLines } = inset ? { lines: [], dateLines: 0 } : worded(event, date, width, drafting);
   const inner = inset ? inset.height : lines.length * RIBBON.line * scale;
-  const height = Math.max(RIBBON.least, textTop + inner + RIBBON.between / 2 - y);
+  const own = textTop + inner + RIBBON.between / 2 - y;
+  const height = poster ? own + poster.apart : Math.max(RIBBON.least, own);
   return { spread, event, lane, y, height, head, headTop, lines, dateLines, textTop, inset };
 }
 
@@ -274,14 +321,16 @@ function dateOf({ moment }: TimelineEvent, { locale, year }: Drafting): string {
 }
 
 /** The longest wording of which no word is wider than the column. A date that is wider has lines of its own. */
-function worded(event: TimelineEvent, date: string, width: number, { scale, measure }: Drafting) {
+function worded(event: TimelineEvent, date: string, width: number, { scale, measure, poster }: Drafting) {
   const size = RIBBON.size * scale;
   const style = dateStyle(isItalic(event.moment));
   const fits = (lines: readonly WrappedLine[]) => lines.every((line) => line.width <= width);
   const apart = measure.width({ ...style, text: date }, size) > width;
   const dates = apart ? wrap(undefined, date, style, size, width, measure) : [];
   const lead = apart ? undefined : { text: date, style };
-  const tried = LENGTHS.map((length) => wrap(lead, event[length], titleStyle, size, width, measure));
+  const tried = (poster?.lengths ?? LENGTHS).map((length) =>
+    wrap(lead, event[length], titleStyle, size, width, measure),
+  );
   const lines = tried.find(fits) ?? tried.at(-1) ?? [];
   return { lines: [...dates, ...lines], dateLines: dates.length };
 }
@@ -296,13 +345,15 @@ interface Marking {
   readonly end: number;
   readonly scale: number;
   readonly lanes: readonly Lane[];
+  /** Whether what is known to a month, or roughly, may not reach over the rules above and below to show that it is. */
+  readonly within: boolean;
 }
 
 /** Breadth of a mark across its rail, in px, and the least length of one that shows how long. */
 const BREADTH: Partial<Record<Form, number>> = { needle: 11, hollow: 11, bar: 12, capsule: 14, blur: 14 };
 const LENGTH: Partial<Record<Form, number>> = { needle: 26, hollow: 26, dot: 13, dots: 13 };
 const SHORTEST_BAR = 16;
-const SHORTEST_DOUBT = 26;
+const SHORTEST_DOUBT = 26 * RIBBON.larger;
 /** Between a capsule and the rule over its month. */
 const CLEAR = 4;
 /** What runs along a rail shares this breadth. */
@@ -359,7 +410,7 @@ interface Extent {
 /** A width at which every form shows what it is: time runs down here, so it stands for none. */
 const SHOWN = 20;
 
-function extentOf(row: Waiting, { along, end, scale }: Marking): Extent {
+function extentOf(row: Waiting, { along, end, scale, within: kept }: Marking): Extent {
   const { event, spread, draft } = row;
   const form = formOf(event.moment, SHOWN);
   const line = RIBBON.line * scale;
@@ -367,7 +418,8 @@ function extentOf(row: Waiting, { along, end, scale }: Marking): Extent {
   const within = (value: number, low: number, high: number) => Math.max(low, Math.min(high, value));
   const spanning = (from: number, to: number, least: number): Extent => {
     const spare = Math.max(0, least - (to - from)) / 2;
-    const [top, bottom] = [from - spare, to + spare];
+    const down = kept ? Math.max(0, Math.min(from, draft.y + CLEAR) - (from - spare)) : 0;
+    const [top, bottom] = [from - spare + down, to + spare + down];
     const leader = row.inset ? within(first, top, bottom) : within(first, top + 6, bottom - 6);
     return { form, from: top, to: bottom, stops: [], leader, long: true };
   };
@@ -384,7 +436,8 @@ function extentOf(row: Waiting, { along, end, scale }: Marking): Extent {
     };
   }
   if (form === 'capsule' || form === 'blur') {
-    return spanning(top + CLEAR, bottom - CLEAR, SHORTEST_DOUBT * RIBBON.larger);
+    const least = kept ? Math.min(SHORTEST_DOUBT, draft.height - 2 * CLEAR) : SHORTEST_DOUBT;
+    return spanning(top + CLEAR, bottom - CLEAR, least);
   }
   const crosses = spread.to > draft.to;
   if (form === 'bar' && crosses) return spanning(Math.min(top, first), bottom, SHORTEST_BAR);

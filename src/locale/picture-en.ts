@@ -11,10 +11,13 @@ const during = (time: string) => (time.includes(' to ') ? `from ${time}` : `in $
 /** An alt attribute longer than this is cut by some readers. */
 const LONGEST_ALT = 150;
 
-function shortAlt({ title, time, only, rows, dated, undated, pattern, surest }: AltParts): string {
+const row = ({ upright }: AltParts) => (upright ? 'column' : 'row');
+
+function shortAlt(parts: AltParts): string {
+  const { title, time, only, rows, dated, undated, pattern, surest } = parts;
   const count = dated + undated;
   const said = count === 0 ? 'nothing dated' : events(count);
-  const many = rows.length > 1 && count > 0 ? ` in ${cardinal(rows.length)} rows` : '';
+  const many = rows.length > 1 && count > 0 ? ` in ${cardinal(rows.length)} ${row(parts)}s` : '';
   const filtered = only === undefined ? '' : `${only}. `;
   const most = pattern ? `, ${cardinal(pattern.count)} of them ${during(pattern.time)}` : '';
   const single = count === 1 && surest ? `: ${surest.date}, ${surest.title}` : '';
@@ -34,10 +37,10 @@ function longAlt(parts: AltParts): string {
   const counted = rows.map(({ name, count }) => `${name}, ${count === 0 ? 'none' : cardinal(count)}`);
   const sentences = [
     `${title}.`,
-    `A timeline of ${time}${rows.length > 1 ? ` in ${cardinal(rows.length)} rows` : ''}.`,
+    `A timeline of ${time}${rows.length > 1 ? ` in ${cardinal(rows.length)} ${row(parts)}s` : ''}.`,
     only === undefined ? '' : `It shows a part: ${only}.`,
     dated + undated === 0 ? 'Nothing is dated to this time.' : '',
-    rows.length > 1 && dated + undated > 0 ? `Events by row: ${counted.join('; ')}.` : '',
+    rows.length > 1 && dated + undated > 0 ? `Events by ${row(parts)}: ${counted.join('; ')}.` : '',
     pattern ? `Of ${events(dated, 'dated ')}, ${cardinal(pattern.count)} fall ${during(pattern.time)}.` : '',
     dated + undated === 1 && surest
       ? `Its one event is known to ${surest.to}: ${surest.date}, ${surest.title}.`

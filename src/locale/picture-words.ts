@@ -7,6 +7,8 @@ export interface AltParts {
   readonly time: string;
   /** What is filtered; left out where all is shown. */
   readonly only: string | undefined;
+  /** Whether time runs down, so that rows are columns. */
+  readonly upright: boolean;
   /** Rows with how many events each shows. */
   readonly rows: readonly { readonly name: string; readonly count: number }[];
   /** Events with dates, and those that repeat or run on without. */

@@ -3,7 +3,7 @@ import type { Arrangement } from '../layout/arrange.ts';
 import { nightsIn } from '../layout/night.ts';
 import { pictureWordsIn } from '../locale/picture-words.ts';
 import { FACETS, isFiltering, type Filter } from '../model/filter.ts';
-import { isUndated } from '../model/lanes.ts';
+import { isUndated, type Lane } from '../model/lanes.ts';
 import type { Timeline } from '../model/timeline.ts';
 import type { Locale } from '../locale/locale.ts';
 import type { Domain } from '../time/domain.ts';
@@ -17,6 +17,16 @@ export interface AltText {
   readonly long: string;
 }
 
+/** What of an arrangement is told: a lane is a row, or a column where time runs down. */
+interface Shown extends Pick<Arrangement, 'timeline' | 'view' | 'locale' | 'domain' | 'level'> {
+  readonly lanes: readonly {
+    readonly lane: Pick<Lane, 'name' | 'short'>;
+    readonly placed: readonly { readonly event: TimelineEvent; readonly more: number }[];
+    readonly strands: readonly { readonly event: TimelineEvent }[];
+  }[];
+  readonly upright?: boolean;
+}
+
 /**
  * Describes what an arrangement shows: how much there is, where most of it falls, which date is known best, what
  * is filtered, and whether the story's path is drawn.
@@ -24,11 +34,11 @@ export interface AltText {
  * @param drawn - ids of the events whose marks are in view.
  */
 export function altOf(
-  arrangement: Arrangement,
+  arrangement: Shown,
   drawn: ReadonlySet<string>,
   { title, path }: { readonly title: string; readonly path: boolean },
 ): AltText {
-  const { timeline, view, locale, lanes, domain, level } = arrangement;
+  const { timeline, view, locale, lanes, domain, level, upright = false } = arrangement;
   const { zone } = timeline.dataset;
   const inLane = lanes.map(({ lane, placed, strands }) => ({
     name: lane.short ?? lane.name,
@@ -46,6 +56,7 @@ export function altOf(
     title: title.replace(/[.\s]+$/u, ''),
     time: wordDomain(domain, zone, locale),
     only: filterNamed(view.filter, timeline, locale),
+    upright,
     rows: inLane.map((each) => ({
       name: each.name,
       count: each.dated.reduce((sum, { more: others }) => sum + 1 + others, each.undated.length),

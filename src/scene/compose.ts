@@ -188,16 +188,13 @@ function paint(
   const flag = flagOf(arrangement, targets, palette);
   const inView = new Set(targets.map(({ event }) => event));
   const edges = edgeGroups(canvas, domain).filter(({ target }) => !inView.has(target.event));
-  const lanes = laneGroups(arrangement, palette, canvas.dusks, names);
+  const lanes = laneGroups(arrangement, palette, canvas.dusks, names, canvas.transparent);
   const said = strands.flatMap(({ groups }) => groups.filter(isLabel));
   const rows = clear?.words(said, arrangement) ?? [];
   const words = clear
     ? [
         ...rows,
-        ...clear.words(
-          events.flatMap(({ groups }) => groups.filter(isLabel)),
-          arrangement,
-        ),
+        ...clear.words([...lanes, ...events.flatMap(({ groups }) => groups.filter(isLabel))], arrangement),
       ]
     : [];
   const path =

@@ -21,12 +21,17 @@ export type DrawNames = (
   },
 ) => Mark[];
 
-/** Names of the lanes with their counts and notes, and the rules between them. */
+/**
+ * Names of the lanes with their counts and notes, and the rules between them.
+ *
+ * @param transparent - leaves out the paper behind them.
+ */
 export function laneGroups(
   arrangement: Arrangement,
   palette: Palette,
   dusks: readonly number[],
   names?: DrawNames,
+  transparent = false,
 ): Group[] {
   const { lanes, width, gutter, measure, view, locale, padTop } = arrangement;
   return lanes.map(({ lane, y, height, note }, order) => {
@@ -65,7 +70,8 @@ export function laneGroups(
         height: 20,
         fill: palette.paper,
       };
-      marks.push(ground, {
+      if (!transparent) marks.push(ground);
+      marks.push({
         kind: 'text',
         x: left,
         y: top,

@@ -6,6 +6,7 @@ import { overlapDepth } from '../layout/box.ts';
 import { LABEL } from '../layout/labels.ts';
 import { en } from '../locale/en.ts';
 import { CORE, EVERYTHING } from '../model/filter.ts';
+import { isUndated } from '../model/lanes.ts';
 import { createTimeline } from '../model/timeline.ts';
 import { GROUPINGS } from '../view/view.ts';
 import { palettes } from './palette.ts';
@@ -213,6 +214,29 @@ test('the path is drawn, or left out with its place in the key', () => {
       .filter(({ key }) => key.startsWith('path') || key === 'key path').length;
   expect(pathsOf(true)).toBeGreaterThan(1);
   expect(pathsOf(false)).toBe(0);
+});
+
+test.each([
+  [1080, 1350],
+  [1080, 1920],
+  [2480, 3508],
+])('a picture of %i × %i px lets time run down, with every dated event in words', (width, height) => {
+  const scene = composePicture({ ...plain, width, height });
+  const { domain, filter } = plain.view;
+  const dated = plain.timeline
+    .visible(filter)
+    .filter(({ moment }) => moment.start.earliest < domain[1] && moment.end.latest > domain[0])
+    .filter((event) => !isUndated(event))
+    .map(({ id }) => id);
+  const groups = scene.layers.flatMap((layer) => layer.groups);
+  expect(groups.flatMap(({ key }) => /^(?:words|inset) (.*)/.exec(key)?.[1] ?? [])).toEqual(
+    expect.arrayContaining(dated),
+  );
+  const top = ({ y, marks }: (typeof groups)[number]) =>
+    marks.flatMap((mark) => (mark.kind === 'text' ? [y + mark.y] : []))[0];
+  const rows = groups.filter(({ key }) => key.startsWith('words ')).flatMap((group) => top(group) ?? []);
+  expect(rows).toEqual(rows.toSorted((a, b) => a - b));
+  expect(scene.details).toContain('columns');
 });
 
 test('a transparent picture has no ground, and lays no paper behind its words', () => {

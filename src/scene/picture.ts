@@ -24,6 +24,7 @@ import { gutterOf, insetUnder, isFlat, lanesIn, levelOf, LOWEST_LANE, rowsIn } f
 import { composeSeen } from './picture-seen.ts';
 import { numbered, sourcesBlock, type Numbered } from './picture-sources.ts';
 import { presetOf, typeFor, type PictureType } from './picture-type.ts';
+import { composeUpright } from './picture-upright.ts';
 import { waysOf } from './picture-ways.ts';
 import { posterNames } from './poster-names.ts';
 import type { Box, Group, Scene } from './scene.ts';
@@ -46,6 +47,8 @@ export function composePicture(request: PictureRequest): Scene {
   const { width, height } = request;
   if (request.preset === 'seen') return composeSeen(request);
   if (Math.min(width, height) < LEAST_SIDE) throw noRoom(width, height);
+  const upright = composeUpright(request);
+  if (upright) return upright;
   const tried = new Set<string>();
   const frames = new Map<string, Frame>();
   for (const { share, plan } of trialsFor(request)) {

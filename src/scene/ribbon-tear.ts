@@ -8,10 +8,10 @@ const TOOTH = { along: 10, deep: 4.5 };
 
 /** Months folded away: a strip from edge to edge, torn above and below, that says what it hides. */
 export function tearMarks(section: RibbonSection, ribbon: Ribbon, palette: Palette): Mark[] {
-  const { width } = ribbon;
+  const { torn } = ribbon;
   const strip = stripOf(section);
-  const top = teeth(strip.top, width, 1);
-  const bottom = teeth(strip.bottom, width, -1);
+  const top = teeth(strip.top, torn, 1);
+  const bottom = teeth(strip.bottom, torn, -1);
   const line = (points: readonly string[]): Mark => ({
     kind: 'path',
     d: `M${points.join('L')}`,
@@ -52,12 +52,13 @@ export function chevronMarks(section: RibbonSection, { width }: Ribbon, palette:
   ];
 }
 
-/** From edge to edge of the page, first up or down. */
-function teeth(y: number, width: number, first: 1 | -1): string[] {
+/** From end to end, first up or down. */
+function teeth(y: number, [from, to]: Ribbon['torn'], first: 1 | -1): string[] {
   const points: string[] = [];
-  for (let index = 0; (index - 1) * TOOTH.along <= width; index += 1) {
+  for (let index = 0; points.length === 0 || from + (index - 1) * TOOTH.along < to; index += 1) {
     const side = index % 2 === 0 ? first : -first;
-    points.push(`${px(index * TOOTH.along - TOOTH.along / 2)} ${px(y + (side * TOOTH.deep) / 2)}`);
+    const x = Math.min(to, from + index * TOOTH.along);
+    points.push(`${px(x)} ${px(y + (side * TOOTH.deep) / 2)}`);
   }
   return points;
 }

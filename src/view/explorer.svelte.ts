@@ -5,6 +5,7 @@ import { CORE, passes, type Filter } from '../model/filter.ts';
 import type { Link, Timeline } from '../model/timeline.ts';
 import { stopsUpTo } from '../scene/path.ts';
 import { compose, type DrawRelations } from '../scene/compose.ts';
+import type { ClearGround } from '../scene/clear.ts';
 import type { CloseUp } from '../scene/close-up.ts';
 import type { RecentZoom } from '../scene/events.ts';
 import { palettes, suited, type PaletteName, type Wish } from '../scene/palette.ts';
@@ -24,6 +25,8 @@ export interface Surroundings {
   reducedMotion(): boolean;
   /** How the canvas is laid out, where that is not as on the page. */
   arrange?(options: ArrangeOptions): Arrangement;
+  /** Where there is no paper behind the canvas. */
+  readonly clear?: ClearGround | undefined;
 }
 
 /** A view at rest, and what its layout depends on besides. */
@@ -134,12 +137,13 @@ export class Explorer {
 
   readonly palette: PaletteName = $derived(this.chosenPalette ?? this.systemPalette);
   readonly colours = $derived(suited(palettes[this.palette], this.wish));
-  readonly scene = $derived(
+  readonly scene = $derived.by(() =>
     compose({
       arrangement: this.arrangement,
       domain: this.domain,
       palette: this.colours,
       closeUp: this.closeUp,
+      clear: this.surroundings.clear,
       id: 'timeline',
       joined: this.joined,
       relations: this.relations,
