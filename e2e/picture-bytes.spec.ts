@@ -78,6 +78,12 @@ function casesOf({ views, themes, home }: Dataset): Readonly<Record<string, Case
       told: ['--width', '1600', '--height', '900', '--scale', '1.5'],
       reader: { timezoneId: 'Asia/Kathmandu', locale: 'th-TH' },
     },
+    'higher than wide, with time running down': {
+      at: '',
+      asked: { picture: { width: 1080, height: 1920 } },
+      told: ['--width', '1080', '--height', '1920'],
+      reader: { timezoneId: 'Pacific/Apia', locale: 'he-IL' },
+    },
     'a square, grouped by nothing': {
       at: '?group=none',
       asked: { picture: { width: 1080, height: 1080, preset: 'square' } },

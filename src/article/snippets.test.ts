@@ -37,7 +37,7 @@ describe('a snippet', () => {
       [
         '<figure>',
         '<iframe src="https://example.org/t/embed.html?view=night&amp;palette=dark" title="The night" width="100%" ' +
-          'loading="lazy" allow="clipboard-write; fullscreen; web-share" ' +
+          'loading="lazy" allow="clipboard-write; fullscreen" ' +
           'style="width:100%;min-height:480px;frame-sizing:content-height;border:0"></iframe>',
         '<figcaption>The night. <a href="https://example.org/t/views/night/">The timeline</a></figcaption>',
         '</figure>',

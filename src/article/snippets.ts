@@ -67,7 +67,7 @@ export const snippets: Readonly<Record<SnippetKind, (clipping: Clipping) => stri
         width: '100%',
         ...(height === 'auto' ? {} : { height: String(height) }),
         loading: 'lazy',
-        allow: 'clipboard-write; fullscreen; web-share',
+        allow: 'clipboard-write; fullscreen',
         style,
       })}></iframe>`,
       caption(clipping),
