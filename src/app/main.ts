@@ -1,4 +1,5 @@
 import 'virtual:fonts.css';
+import '../ui/marks.css';
 import './app.css';
 import './preferences.css';
 import { mount } from 'svelte';
