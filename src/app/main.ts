@@ -1,5 +1,4 @@
 import 'virtual:fonts.css';
-import '../ui/marks.css';
 import './app.css';
 import './preferences.css';
 import { mount } from 'svelte';

@@ -175,7 +175,7 @@ async function viewOf(
     const told = steps[index];
     if (!told)
       throw unknown(
-        'step of the story',
+        `step of the story, by its number from 1 to ${steps.length} or its id,`,
         step,
         steps.map((each) => each.id),
       );
@@ -233,11 +233,19 @@ function narrowed(options: ExportOptions, view: View, timeline: Timeline): View 
     const ids = options[facet];
     if (!ids) continue;
     const stranger = ids.find((id) => !known[facet].includes(id));
-    if (stranger !== undefined) throw unknown(`value of --${facet}`, stranger, known[facet]);
+    if (stranger !== undefined) throw unknown(NAMED[facet], stranger, known[facet]);
     filter = { ...filter, [facet]: ids };
   }
   return { ...view, group, filter };
 }
+
+/** What an identifier after an option names. */
+const NAMED: Readonly<Record<Facet, string>> = {
+  themes: 'theme',
+  forums: 'forum',
+  actors: 'actor',
+  sure: 'certainty',
+};
 
 /** The interval asked for, moved inside what the dataset holds; `undefined` where none is. */
 async function domainOf(
@@ -253,7 +261,17 @@ async function domainOf(
   try {
     domain = readInterval(`${from}/${to}`, zone);
   } catch (error) {
-    throw new Misuse(`--from ${from} --to ${to} is no interval. ${(error as Error).message}`);
+    const reads = (text: string) => {
+      try {
+        readInterval(text, zone);
+        return true;
+      } catch {
+        return false;
+      }
+    };
+    throw new Misuse(
+      `--from ${from} --to ${to} is no interval: ${whyNot(from, to, reads) ?? (error as Error).message}`,
+    );
   }
   if (domain[1] <= extent[0] || domain[0] >= extent[1]) {
     const [first, last] = extent.map((end) => new Date(end).toISOString().slice(0, 10));
@@ -262,6 +280,17 @@ async function domainOf(
     );
   }
   return clampDomain(domain, extent, shortestSpan(width ?? USUAL.width));
+}
+
+/** What keeps two ends from being an interval, where one of them is the reason. */
+function whyNot(from: string, to: string, reads: (text: string) => boolean): string | undefined {
+  const stranger = [from, to].find(
+    (end) => ![`${end}/9999`, `0001/${end}`, `${end}/9999-12-31T00:00:00Z`].some(reads),
+  );
+  if (stranger !== undefined) {
+    return `${stranger} is no date. Expected the like of 1883-08-27, 1883-08, 1883 or 1883-08-27T10:02+07:07.`;
+  }
+  return reads(`${to}/${from}`) ? 'it ends before it starts. Swap the two.' : undefined;
 }
 
 /** So many identifiers are listed where none is near to what was written. */

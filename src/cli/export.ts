@@ -10,7 +10,7 @@ import { formatOf, jobsOf, orderOf, type ExportOptions } from './export-options.
 import { loadDataset } from './load-dataset.ts';
 import { makeFile } from './make-file.ts';
 import { Misuse } from './misuse.ts';
-import { baseUrl, day, list, side, wholeWithin, within } from './option-values.ts';
+import { baseUrl, day, list, oneOf, side, wholeWithin, within } from './option-values.ts';
 import { reasonOf } from './reasons.ts';
 import { writeWhole } from './write-whole.ts';
 
@@ -46,9 +46,7 @@ export function exportCommand(program: Command, datasetFile: () => string, scrip
       '--out <file>',
       'file to write, whose ending says the format; - is standard output; a folder for --views',
     )
-    .addOption(
-      new Option('--format <name>', 'format, where the ending does not say it').choices(FORMAT_NAMES),
-    )
+    .addOption(choice('--format <name>', 'format, where the ending does not say it', FORMAT_NAMES))
     .option(
       '--check <manifest>',
       'draw the pictures of a manifest anew, write none, and name those that differ',
@@ -70,7 +68,7 @@ export function exportCommand(program: Command, datasetFile: () => string, scrip
       list,
     )
     .optionsGroup('How it is arranged and filtered:')
-    .addOption(new Option('--group <grouping>', 'what makes a lane').choices(GROUPINGS))
+    .addOption(choice('--group <grouping>', 'what makes a lane', GROUPINGS))
     .option('--context', 'show context events too')
     .option('--no-context', 'show core events only')
     .option('--themes <ids>', 'only events of these themes, with commas between', list)
@@ -78,17 +76,12 @@ export function exportCommand(program: Command, datasetFile: () => string, scrip
     .option('--actors <ids>', 'only events of these actors; - is none', list)
     .option('--sure <kinds>', 'only dates known so well: hour, day, month, rougher', list)
     .optionsGroup('What it looks like:')
-    .addOption(
-      new Option('--preset <name>', 'what it is for; decides size and type').choices([
-        ...PRESET_NAMES,
-        'seen',
-      ]),
-    )
+    .addOption(choice('--preset <name>', 'what it is for; decides size and type', [...PRESET_NAMES, 'seen']))
     .option('--width <px>', 'width, 320 to 8000', side('width'))
     .option('--height <px>', 'height, 320 to 8000', side('height'))
     .option('--scale <factor>', 'pixels of a PNG to each px, 0.25 to 8', within(0.25, 8))
     .option('--dpi <number>', 'pixels to the inch that the file says it has', wholeWithin(36, 2400))
-    .addOption(new Option('--palette <name>', 'colours').choices(['light', 'dark']))
+    .addOption(choice('--palette <name>', 'colours', ['light', 'dark']))
     .option('--title <text>', 'headline, instead of the view’s own')
     .option('--subtitle <text>', 'sentence under it; none if empty')
     .option('--path', 'draw the path of the story', true)
@@ -110,6 +103,9 @@ export function exportCommand(program: Command, datasetFile: () => string, scrip
       else await exportOne(options, dataset);
     });
 }
+
+const choice = (flags: string, description: string, names: readonly string[]) =>
+  new Option(flags, description).choices(names).argParser(oneOf(names));
 
 async function exportOne(options: ExportOptions, dataset: string): Promise<void> {
   const { out } = options;

@@ -38,7 +38,10 @@ export async function readManifest(file: string): Promise<Manifest> {
   try {
     value = JSON.parse(text);
   } catch (error) {
-    throw new Misuse(`${file} is not JSON: ${(error as Error).message}.`);
+    throw new Misuse(
+      `${file} is not JSON: ${(error as Error).message}. It was cut off or changed: ` +
+        'draw the pictures again with "timeline export --views", which writes it anew.',
+    );
   }
   if (!isManifest(value)) {
     throw new Misuse(

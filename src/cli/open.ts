@@ -56,6 +56,10 @@ export function openCommand(program: Command): void {
       'Print the address that reopens exactly the view that a picture (PNG, SVG, PDF) or table (JSON) shows.',
     )
     .argument('<file>', 'a file that was saved from a timeline')
+    .addHelpText(
+      'after',
+      '\nExit code: 0 printed, 1 the program failed, 2 the file cannot be read or holds no address.',
+    )
     .action(async (file: string) => {
       const bytes = await readFile(file).catch((error: unknown) => {
         throw new Misuse(`${file} cannot be read: ${reasonOf(error)}`);

@@ -1,6 +1,6 @@
 import { InvalidArgumentError } from 'commander';
 import { describe, expect, test } from 'vitest';
-import { baseUrl, day, list, side, wholeWithin, within } from './option-values.ts';
+import { baseUrl, day, list, oneOf, side, wholeWithin, within } from './option-values.ts';
 
 describe('what is written after an option', () => {
   test.each(['0', '-1', '319', '8001', '1e3', '0x500', '', ' 400', '400.5', 'NaN', 'Infinity', '９００'])(
@@ -19,6 +19,13 @@ describe('what is written after an option', () => {
   test.each(['0', '-300', '72.5', '99999'])('is no density: %j', (text) =>
     expect(() => wholeWithin(36, 2400)(text)).toThrow('Expected a whole number from 36 to 2400.'),
   );
+
+  test('is one of the names there are, or the nearest is named', () => {
+    const names = oneOf(['social', 'square']);
+    expect(names('square')).toBe('square');
+    expect(() => names('socail')).toThrow('Expected one of social, square. Did you mean "social"?');
+    expect(() => names('')).toThrow(/Expected one of social, square\.$/);
+  });
 
   test.each(['2001-02-30', '2001-2-3', '28 Feb 2001', 'today', '20010228', '2001-13-01', ''])(
     'is no day: %j',

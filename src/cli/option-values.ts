@@ -1,4 +1,5 @@
 import { InvalidArgumentError } from 'commander';
+import { nearest } from '../dataset/nearest.ts';
 
 /** Sides of a picture in px: below, nothing can be read; above, nothing is gained that `--scale` does not give. */
 const LEAST_SIDE = 320;
@@ -27,6 +28,14 @@ export const wholeWithin = (least: number, largest: number) => (value: string) =
     throw new InvalidArgumentError(`Expected a whole number from ${least} to ${largest}.`);
   }
   return count;
+};
+
+export const oneOf = (names: readonly string[]) => (value: string) => {
+  if (names.includes(value)) return value;
+  const meant = nearest(value, names);
+  throw new InvalidArgumentError(
+    `Expected one of ${names.join(', ')}.${meant === undefined ? '' : ` Did you mean "${meant}"?`}`,
+  );
 };
 
 /** Digits only: JavaScript would take "" for 0 and "0x500" for 1280. */

@@ -7,14 +7,15 @@ import { exportCommand } from './export.ts';
 import { Misuse } from './misuse.ts';
 import { openCommand } from './open.ts';
 
-/** The dataset taken where none is named: the one the package is configured with. */
-function ownDataset(): string {
-  const root = new URL('../../', import.meta.url);
-  const { config } = JSON.parse(readFileSync(new URL('package.json', root), 'utf8')) as {
+const root = new URL('../../', import.meta.url);
+const ownPackage = () =>
+  JSON.parse(readFileSync(new URL('package.json', root), 'utf8')) as {
+    version: string;
     config: { dataset: string };
   };
-  return process.env['DATA'] ?? fileURLToPath(new URL(config.dataset, root));
-}
+
+/** The dataset taken where none is named: the one the package is configured with. */
+const ownDataset = () => process.env['DATA'] ?? fileURLToPath(new URL(ownPackage().config.dataset, root));
 
 async function run(): Promise<void> {
   // A reader of our output that stops early, such as head, is no error.
@@ -23,6 +24,7 @@ async function run(): Promise<void> {
   });
   const program = new Command('timeline')
     .description('Checks datasets and draws timelines.')
+    .version(ownPackage().version, '--version', 'print the version')
     .showHelpAfterError('(--help says more)')
     .exitOverride();
   checkCommand(program);

@@ -1,6 +1,5 @@
 import { clearGround } from '../scene/clear.ts';
 import { closeUp } from '../scene/close-up.ts';
-import '../ui/marks.css';
 import './embed.css';
 import { mount, untrack } from 'svelte';
 import { heightFor } from '../article/frame-size.ts';

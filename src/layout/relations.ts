@@ -75,7 +75,7 @@ export function joinsOf(arrangement: Arrangement, event: TimelineEvent): readonl
 }
 
 /** Bows that are tried, as shares of the straight way between two marks, those that look best first. */
-const BOWS = [0.14, -0.14, 0.06, -0.06, 0.25, -0.25, 0.4, -0.4, 0.65, -0.65, 1, -1];
+const BOWS = [0.14, -0.14, 0.06, -0.06, 0.25, -0.25, 0.36, -0.36, 0.46, -0.46, 0.65, -0.65, 1, -1];
 const LEAST_BOW = 8;
 const MOST_BOW = 110;
 /** Where along what two marks share a line may run, from one end of it (-1) to the other (1), best first. */
@@ -86,6 +86,8 @@ const SHARED = 60;
 const PLACES = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.18, 0.82, 0.1, 0.9];
 /** Pieces of a line that are straight enough to be tried as such. */
 const PIECES = 48;
+/** So many of them are one where it only costs something that lines cross. */
+const COARSE = 4;
 /** How much of its line a verb may hide, as a share; and how near to an end it comes, in px. */
 const MOST_HIDDEN = 0.5;
 const HEAD = 9;
@@ -93,8 +95,8 @@ const HEAD = 9;
 const AIR = { x: 4, y: 2 } as const;
 /** Above and below the letters of a line of words, in px. */
 const LETTERS = 3;
-/** How often a relation that found no place is let choose before the others. */
-const MOST_TURNS = 3;
+/** So many places of a relation are tried to make way for another that found none. */
+const MOST_TRIED = 6;
 
 const COST = {
   words: 1.5,
@@ -113,32 +115,55 @@ const COST = {
 
 /** A relation with its place, and the ground that it takes. */
 interface Settled {
-  readonly join: Join & { readonly verb: Verb };
+  readonly link: Link;
+  readonly join: Join;
   readonly points: readonly Point[];
   readonly box: Box;
+  readonly cost: number;
 }
 
-function settle(arrangement: Arrangement, event: TimelineEvent): Join[] {
+function settle(arrangement: Arrangement, event: TimelineEvent): readonly Join[] {
   const room = roomIn(arrangement, event);
   if (!room) return [];
   const inView = ({ other }: Link) => Number(isInView(other, arrangement));
-  let links = linksIn(arrangement, event.id)
+  const links = linksIn(arrangement, event.id)
     .toSorted((a, b) => inView(b) - inView(a))
     .slice(0, MOST);
-  let most: readonly Settled[] = [];
-  for (let turn = 0; turn < MOST_TURNS; turn += 1) {
-    const settled: Settled[] = [];
-    const left: Link[] = [];
-    for (const link of links) {
-      const found = settleOne(link, room, settled);
-      if (found) settled.push(found);
-      else left.push(link);
-    }
-    if (turn === 0 || settled.length > most.length) most = settled;
-    if (left.length === 0) break;
-    links = [...left, ...links.filter((link) => !left.includes(link))];
+  let settled: readonly Settled[] = [];
+  for (const link of links) {
+    const [found] = placesFor(link, room, settled, 1);
+    settled = found ? [...settled, found] : (withWay(link, room, settled) ?? settled);
   }
-  return most.map(({ join }) => join);
+  return settled.map(({ join }) => join);
+}
+
+/** The relations with one more, for which another of them moves to the best of its places that leaves room for both. */
+function withWay(link: Link, room: Room, settled: readonly Settled[]): readonly Settled[] | undefined {
+  for (const other of settled.toReversed()) {
+    const rest = settled.filter((each) => each !== other);
+    for (const moved of placesFor(other.link, room, rest, MOST_TRIED)) {
+      const [found] = placesFor(link, room, [...rest, moved], 1);
+      if (found) return [...rest, moved, found];
+    }
+  }
+  return undefined;
+}
+
+/** A line that a relation may have, and what it costs without its verb. */
+interface Line {
+  readonly curve: Curve;
+  readonly bend: number;
+  readonly slide: number;
+  readonly points: readonly Point[];
+  readonly cost: number;
+  /** Places for its verb, as far as nothing is settled, best first; worked out when they are first asked for. */
+  readonly spots: () => readonly Spot[];
+}
+
+interface Spot {
+  readonly verb: Verb;
+  readonly box: Box;
+  readonly cost: number;
 }
 
 /** What the relations of an event find on the canvas. */
@@ -146,6 +171,8 @@ interface Room extends Pick<Taken, 'words' | 'marks' | 'insets'> {
   readonly from: Reach;
   readonly reach: (event: TimelineEvent) => Reach | undefined;
   readonly wrapped: (verb: string) => readonly (readonly WrappedLine[])[];
+  /** The lines of relations, as far as they have been asked for, best first. */
+  readonly lines: Map<Link, readonly Line[]>;
   readonly frame: Box;
   readonly sides: readonly Verb['side'][];
   /** By day and night words have no ground, and a line that runs through them would strike them out. */
@@ -180,61 +207,73 @@ function roomIn(arrangement: Arrangement, event: TimelineEvent): Room | undefine
     from: withRing(from),
     reach,
     wrapped,
+    lines: new Map(),
     frame: { x: gutter, y: CANVAS.axis + 2, width: width - gutter, height: height - CANVAS.axis - 4 },
     sides: strikes ? ['right', 'left', 'above', 'below'] : ['on', 'right', 'left', 'above', 'below'],
     strikes,
   };
 }
 
-/** The best line of a relation, with its verb, among those that are settled; none where its verb finds no place. */
-function settleOne(
-  { relation, other, outgoing }: Link,
-  room: Room,
-  settled: readonly Settled[],
-): Settled | undefined {
+/** The best places of a relation among those that are settled, with its verb, each on another line; at most so many. */
+function placesFor(link: Link, room: Room, settled: readonly Settled[], most: number): Settled[] {
+  const { relation, other, outgoing } = link;
+  const lines = room.lines.get(link) ?? linesOf(link, room);
+  room.lines.set(link, lines);
+  let found: Settled[] = [];
+  for (const { bend, slide, points, cost, spots } of lines) {
+    const worst = found[most - 1]?.cost ?? Infinity;
+    if (worst <= cost) break;
+    // A verb that is settled is not struck out.
+    if (settled.some(({ box }) => runsThrough(points, box))) continue;
+    const spot = spots().find(
+      ({ box }) => !settled.some((each) => overlaps(each.box, box) || runsThrough(each.points, box)),
+    );
+    if (!spot) continue;
+    const crossed = settled.filter((each) => meets(points, each.points)).length;
+    const join = { relation, other, outgoing, bend, slide, verb: spot.verb };
+    const place = { link, join, points, box: spot.box, cost: cost + spot.cost + crossed * COST.line };
+    if (place.cost < worst) found = [...found, place].sort((a, b) => a.cost - b.cost).slice(0, most);
+  }
+  return found;
+}
+
+/** The lines that a relation may have, best first. */
+function linesOf({ relation, other }: Link, room: Room): Line[] {
   const to = room.reach(other);
   const { from } = room;
   const straight = to && wayBetween(from, to);
-  if (!straight) return undefined;
+  if (!straight) return [];
   const length = Math.hypot(straight.to.x - straight.from.x, straight.to.y - straight.from.y);
-  const verbs = room.wrapped(relation.verb);
   const words = room.words.map((box) => inflate(box, 3, 0));
   const letters = room.strikes ? room.words.map((box) => inflate(box, 0, -LETTERS)) : [];
-  const tried = BOWS.flatMap((bow) => {
+  const slides = sharedBy(from, to) < SHARED ? [0] : SLIDES;
+  const verbs = room.wrapped(relation.verb);
+  return BOWS.flatMap((bow) => {
     const bend = Math.sign(bow) * Math.min(MOST_BOW, Math.max(LEAST_BOW, Math.abs(bow) * length));
-    return (sharedBy(from, to) < SHARED ? [0] : SLIDES).flatMap((slide) => {
+    return slides.flatMap((slide): Line[] => {
       const curve = curveBetween(from, to, bend, slide);
       if (!curve) return [];
       const points = pointsOf(curve);
-      // A verb that is settled is not struck out, nor are words without a ground.
-      if (settled.some(({ box }) => runsThrough(points, box))) return [];
-      if (letters.some((box) => runsThrough(points, box))) return [];
-      const within = (boxes: readonly Box[]) =>
-        points.filter((point) => boxes.some((box) => isIn(box, point))).length;
+      const bounds = boundsOf(points);
+      const near = (boxes: readonly Box[]) => boxes.filter((box) => overlaps(box, bounds));
+      // What has no ground of its own is not struck out.
+      if (near(letters).some((box) => runsThrough(points, box))) return [];
+      const within = (boxes: readonly Box[]) => {
+        const some = near(boxes);
+        return some.length === 0 ? 0 : points.filter((point) => some.some((box) => isIn(box, point))).length;
+      };
       const cost =
         within(words) * COST.words +
         within(room.marks) * COST.marks +
         within(room.insets) * COST.inset +
         points.filter((point) => !isIn(room.frame, point)).length * COST.outside +
-        settled.filter((each) => meets(points, each.points)).length * COST.line +
         Math.abs(bow) * COST.bow +
         Math.abs(slide) * COST.slide;
-      return [{ bend, slide, curve, points, cost }];
+      let found: readonly Spot[] | undefined;
+      const spots = () => (found ??= spotsOn(curve, points, bounds, verbs, room));
+      return [{ curve, bend, slide, points, cost, spots }];
     });
-  });
-  let best: (Settled & { readonly cost: number }) | undefined;
-  for (const { bend, slide, curve, points, cost } of tried.sort((a, b) => a.cost - b.cost)) {
-    if (best && best.cost <= cost) break;
-    for (const lines of verbs) {
-      const place = placeVerb(curve, points, lines, room, settled);
-      if (!place) continue;
-      const whole = cost + place.cost;
-      if (best && best.cost <= whole) continue;
-      const join = { relation, other, outgoing, bend, slide, verb: place.verb };
-      best = { join, points, box: place.box, cost: whole };
-    }
-  }
-  return best;
+  }).sort((a, b) => a.cost - b.cost);
 }
 
 const isIn = (box: Box, { x, y }: Point) =>
@@ -257,52 +296,60 @@ function runsThrough(points: readonly Point[], { x, y, width, height }: Box): bo
   });
 }
 
-/** Whether two lines of straight pieces cross. */
-const meets = (one: readonly Point[], other: readonly Point[]): boolean =>
-  one.some((b, index) => {
-    const a = one[index - 1];
-    return (
-      a !== undefined &&
-      other.some((d, at) => {
-        const c = other[at - 1];
-        return c !== undefined && turn(a, b, c) * turn(a, b, d) < 0 && turn(c, d, a) * turn(c, d, b) < 0;
-      })
-    );
-  });
+/** Whether two lines cross, each taken in rather few straight pieces. */
+function meets(one: readonly Point[], other: readonly Point[]): boolean {
+  for (let at = COARSE; at < one.length; at += COARSE) {
+    const [a, b] = [one[at - COARSE] as Point, one[at] as Point];
+    for (let to = COARSE; to < other.length; to += COARSE) {
+      const [c, d] = [other[to - COARSE] as Point, other[to] as Point];
+      if (turn(a, b, c) * turn(a, b, d) < 0 && turn(c, d, a) * turn(c, d, b) < 0) return true;
+    }
+  }
+  return false;
+}
 
 /** At which side of the way from `a` to `b` a point lies. */
 const turn = (a: Point, b: Point, { x, y }: Point) => (b.x - a.x) * (y - a.y) - (b.y - a.y) * (x - a.x);
 
-/** The best free place for words on a line or beside it. */
-function placeVerb(
+/** The places for a verb on a line or beside it, on nothing that stands on the canvas, best first. */
+function spotsOn(
   curve: Curve,
-  own: readonly Point[],
-  lines: readonly WrappedLine[],
+  points: readonly Point[],
+  bounds: Box,
+  verbs: readonly (readonly WrappedLine[])[],
   { all, frame, sides }: Room,
-  settled: readonly Settled[],
-): { verb: Verb; cost: number; box: Box } | undefined {
-  let best: { verb: Verb; cost: number; box: Box } | undefined;
-  for (const at of PLACES) {
-    for (const side of sides) {
-      const verb: Verb = { lines, at, side };
-      const cost =
-        Math.abs(at - 0.5) * COST.away +
-        (side === 'on' ? onCost(curve, at) : COST.beside + (side === 'right' ? 0 : COST.other)) +
-        (lines.length - 1) * COST.rows;
-      if (best && best.cost <= cost) continue;
-      const box = inflate(verbBox(curve, verb), AIR.x, AIR.y);
-      const within =
-        box.x >= frame.x &&
-        box.x + box.width <= frame.x + frame.width &&
-        box.y >= frame.y &&
-        box.y + box.height <= frame.y + frame.height;
-      if (!within || all.some((other) => overlaps(other, box))) continue;
-      if (side === 'on' ? hidden(own, box) > MOST_HIDDEN : runsThrough(own, box)) continue;
-      if (settled.some((each) => overlaps(each.box, box) || runsThrough(each.points, box))) continue;
-      best = { verb, cost, box };
-    }
-  }
-  return best;
+): Spot[] {
+  const around = inflate(bounds, WIDEST + 2 * VERB.gap, 5 * VERB.line);
+  const near = all.filter((box) => overlaps(box, around));
+  return verbs
+    .flatMap((lines) =>
+      PLACES.flatMap((at) =>
+        sides.flatMap((side): Spot[] => {
+          const verb: Verb = { lines, at, side };
+          const box = inflate(verbBox(curve, verb), AIR.x, AIR.y);
+          const within =
+            box.x >= frame.x &&
+            box.x + box.width <= frame.x + frame.width &&
+            box.y >= frame.y &&
+            box.y + box.height <= frame.y + frame.height;
+          if (!within || near.some((other) => overlaps(other, box))) return [];
+          if (side === 'on' ? hidden(points, box) > MOST_HIDDEN : runsThrough(points, box)) return [];
+          const beside = COST.beside + (side === 'right' ? 0 : COST.other);
+          const cost =
+            Math.abs(at - 0.5) * COST.away +
+            (side === 'on' ? onCost(curve, at) : beside) +
+            (lines.length - 1) * COST.rows;
+          return [{ verb, box, cost }];
+        }),
+      ),
+    )
+    .sort((a, b) => a.cost - b.cost);
+}
+
+function boundsOf(points: readonly Point[]): Box {
+  const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
+  const [x, y] = [Math.min(...xs), Math.min(...ys)];
+  return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y };
 }
 
 /** How much of a line a box hides, as a share; all where it hides an end. */
