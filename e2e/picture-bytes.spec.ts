@@ -79,7 +79,7 @@ function casesOf({ views, themes, home }: Dataset): Readonly<Record<string, Case
       reader: { timezoneId: 'Asia/Kathmandu', locale: 'th-TH' },
     },
     'higher than wide, with time running down': {
-      at: '',
+      at: '?group=theme',
       asked: { picture: { width: 1080, height: 1920 } },
       told: ['--width', '1080', '--height', '1920'],
       reader: { timezoneId: 'Pacific/Apia', locale: 'he-IL' },
