@@ -42,11 +42,11 @@ export const PLANS: readonly Plan[] = [
   { ...FEW, cost: 15, labels: 0.5, inset: false, lengths: ['tiny'] },
   { ...FEW, cost: 17, labels: 0.35, inset: false, lengths: ['tiny'] },
   { ...FEW, cost: 19, labels: 0.2, inset: false, lengths: ['tiny'] },
-  { ...MARKS, cost: 26 },
-  { ...MARKS, cost: 30, spare: true },
-  { ...LOW, cost: 34, strands: 0, inset: false, labels: 0.75, merged: true },
-  { ...MARKS, cost: 42, merged: true },
-  { ...MARKS, cost: 50, merged: true, spare: true },
+  { ...MARKS, cost: 38 },
+  { ...MARKS, cost: 42, spare: true },
+  { ...LOW, cost: 46, strands: 0, inset: false, labels: 0.75, merged: true },
+  { ...MARKS, cost: 54, merged: true },
+  { ...MARKS, cost: 62, merged: true, spare: true },
 ];
 /** Sizes of type that are tried, beside the one wanted. */
 const SHARES = [
@@ -55,16 +55,18 @@ const SHARES = [
 /** What it costs to set everything smaller, by the share that is lost; and to leave the type that a purpose asks for. */
 const SMALLER = 32;
 const LEFT = 18;
+/** It costs ever more where a purpose asks for type that can be read at a glance: rather fewer words than a card in small print. */
+const STEEP = 160;
 
-const trialsWith = (left: number) =>
+const trialsWith = (left: number, steep: number) =>
   SHARES.flatMap((share) =>
     PLANS.map((plan) => ({
       share,
       plan,
-      cost: plan.cost + (1 - share) * SMALLER + (share < 1 ? left : 0),
+      cost: plan.cost + (1 - share) * SMALLER + (1 - share) ** 2 * steep + (share < 1 ? left : 0),
     })),
   ).sort((a, b) => a.cost - b.cost);
-const TRIALS = { purpose: trialsWith(LEFT), size: trialsWith(0) };
+const TRIALS = { purpose: trialsWith(LEFT, STEEP), size: trialsWith(0, 0) };
 
 /** Plans and sizes of type in the order in which a picture tries them, what costs least first. */
 export const trialsFor = (request: PictureRequest) =>

@@ -216,6 +216,24 @@ test('the path is drawn, or left out with its place in the key', () => {
   expect(pathsOf(false)).toBe(0);
 });
 
+test('a picture with a purpose keeps type that can be read at a glance, in every view and grouping', () => {
+  const { views, home } = timeline.dataset;
+  for (const preset of ['social', 'square', 'wide'] as const) {
+    for (const domain of [home, ...views.map((named) => named.domain)]) {
+      for (const group of GROUPINGS) {
+        const scene = composePicture({
+          ...plain,
+          ...sizeOf(preset),
+          preset,
+          view: { ...view, domain, group },
+        });
+        const label = ((scene.shown?.width ?? 0) / scene.width) * LABEL.size;
+        expect(label / presets[preset].label, `${preset} by ${group}`).toBeGreaterThan(0.8);
+      }
+    }
+  }
+});
+
 test.each([
   [1080, 1350],
   [1080, 1920],
