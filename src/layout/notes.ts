@@ -2,10 +2,10 @@ import type { TimelineEvent } from '../dataset/records.ts';
 import type { Box } from '../scene/scene.ts';
 import type { Instant } from '../time/moment.ts';
 import { DAY } from '../time/durations.ts';
-import { CANVAS, scaleOf, type Arrangement, type Placed } from './arrange.ts';
+import { CANVAS, scaleOf, type Arrangement } from './arrange.ts';
 import { inflate, overlaps } from './box.ts';
 import { extentOf, heightOf, isAtLeast } from './form.ts';
-import { boxOf, INDENT, LABEL, titleStyle } from './labels.ts';
+import { boxOf, INDENT, LABEL, titleStyle, type Label } from './labels.ts';
 import { nightsIn } from './night.ts';
 import { takenIn } from './taken.ts';
 
@@ -17,8 +17,8 @@ export interface Note {
   readonly width: number;
   /** Top of its line, in px from the top of the canvas. */
   readonly y: number;
-  /** Where it begins, as an instant, and the end of what it speaks of; left out where it follows on from the label. */
-  readonly at?: readonly [start: Instant, end: Instant];
+  /** Where it begins, as an instant, and the end of what it speaks of; or the label that it follows on from. */
+  readonly at: readonly [start: Instant, end: Instant] | Label;
 }
 
 /** From a border of day and night to a note, and between a note and other words, in px. */
@@ -45,16 +45,14 @@ export function notesOf(arrangement: Arrangement): readonly Note[] {
 /** The ground of a note at rest, in px of the canvas. */
 export function noteBox({ event, y, width, at }: Note, arrangement: Arrangement): Box {
   const x = scaleOf(arrangement.domain, arrangement.width, arrangement.gutter);
-  const placed = at
-    ? undefined
-    : arrangement.lanes.flatMap((lane) => lane.placed).find((each) => each.event === event);
-  const left = at ? x(at[0]) : placed ? afterLabel(placed, x) : 0;
+  const left = isPlace(at) ? x(at[0]) : afterLabel(at, event, x);
   return { x: left, y, width, height: LABEL.line };
 }
 
-const afterLabel = ({ event, label, y }: Placed, x: (at: Instant) => number): number => {
-  if (!label) return 0;
-  const box = boxOf(label, extentOf(event.moment, x).left, y);
+export const isPlace = (at: Note['at']): at is readonly [start: Instant, end: Instant] => Array.isArray(at);
+
+const afterLabel = (label: Label, { moment }: TimelineEvent, x: (at: Instant) => number): number => {
+  const box = boxOf(label, extentOf(moment, x).left, 0);
   return box.x + box.width;
 };
 
@@ -110,9 +108,10 @@ function settle(arrangement: Arrangement): { note: Note; box: Box }[] {
     } else if (precision === 'month' && isBand && extent.left <= gutter && extent.right >= width) {
       const ofMonth = unit === 'month' && end.latest - start.earliest <= MONTH;
       const text = canvas.someDay(ofMonth, true);
-      const box = { x: afterLabel(placed, x), y: inBand, width: widthOf(text), height: LABEL.line };
-      if (label?.side === 'inside' && box.x + box.width <= right && isFree(box, event, true))
-        found.push({ note: { event, text, width: box.width, y: inBand }, box });
+      const from = label?.side === 'inside' ? afterLabel(label, event, x) : Infinity;
+      const box = { x: from, y: inBand, width: widthOf(text), height: LABEL.line };
+      if (label && box.x + box.width <= right && isFree(box, event, true))
+        found.push({ note: { event, text, width: box.width, y: inBand, at: label }, box });
       else put(event, canvas.someDay(ofMonth, false), inBand, left, right, end.latest);
     }
   }
