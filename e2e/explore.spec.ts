@@ -55,6 +55,18 @@ test.describe('The timeline, by mouse', () => {
     expect(timeline.domain()).toEqual(timeline.dataset.home);
   });
 
+  test('the axis stays in sight while the rows are scrolled under it', async ({ page, timeline }) => {
+    await page.setViewportSize({ width: 1440, height: 500 });
+    await timeline.open();
+    const axis = timeline.canvas.locator('.over svg');
+    const rows = timeline.canvas.locator('.picture svg');
+    const before = await boxOf(rows);
+    expect(await boxOf(axis)).toMatchObject({ x: before.x, y: before.y });
+    await page.mouse.wheel(0, before.y + 200);
+    await expect.poll(async () => (await boxOf(rows)).y).toBeLessThan(-150);
+    expect((await boxOf(axis)).y).toBe(0);
+  });
+
   test('dragging pans: the date that was taken hold of follows the pointer', async ({ page, timeline }) => {
     await timeline.open();
     await timeline.moves(() => timeline.zoomIn.click());

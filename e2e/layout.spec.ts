@@ -27,9 +27,9 @@ const sideways = (page: Page) =>
 
 /** What on the canvas cannot be read: words that cover others, or that its edge cuts. */
 const unreadable = ({ canvas }: Timeline) =>
-  canvas.locator('.picture').evaluate((picture) => {
-    const frame = picture.getBoundingClientRect();
-    const texts = [...picture.querySelectorAll('text')].flatMap((text) => {
+  canvas.evaluate((element) => {
+    const frame = element.getBoundingClientRect();
+    const texts = [...element.querySelectorAll('.picture text, .over text')].flatMap((text) => {
       const box = text.getBoundingClientRect();
       const words = text.textContent.trim();
       const opacity = Number(text.closest('g[opacity]')?.getAttribute('opacity') ?? 1);
