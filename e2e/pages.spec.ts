@@ -141,9 +141,12 @@ test.describe('The pages of single events and views', () => {
     core,
   }) => {
     test.slow();
-    for (const address of [`/events/${core.at(-1)?.id ?? ''}/`, `/views/${dataset.views[1]?.id ?? ''}/`]) {
+    for (const [address, widths] of [
+      [`/events/${core.at(-1)?.id ?? ''}/`, WIDTHS],
+      [`/views/${dataset.views[1]?.id ?? ''}/`, [320, 768, 1440]],
+    ] as const) {
       await page.goto(address);
-      for (const width of WIDTHS) {
+      for (const width of widths) {
         await page.setViewportSize({ width, height: 900 });
         for (const colorScheme of ['light', 'dark'] as const) {
           await page.emulateMedia({ colorScheme });
