@@ -333,7 +333,7 @@ const sideways = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
 const SCHEMES = ['light', 'dark'] as const;
-/** The rows of the list are made alike: all are asked about once, then the first of them. */
+/** The rows of the list are made alike: all are asked about once, by mouse, then the first of them. */
 const hideMany = (page: Page) =>
   page.locator('#list tbody tr:nth-child(n + 7)').evaluateAll((rows) => {
     for (const row of rows) (row as HTMLElement).style.display = 'none';
@@ -365,7 +365,7 @@ for (const [hand, least, widths] of [
             await expect(page.locator('html')).toHaveAttribute('data-palette', colorScheme);
             // The rest of the page is asked about at every width as “the whole”, and with the part once.
             const within = index === 0 && colorScheme === 'light' ? undefined : part;
-            if (within !== undefined) await hideMany(page);
+            if (within !== undefined || least === 44) await hideMany(page);
             expect.soft(await violations(page, within), `${colorScheme}, at ${width} px`).toEqual([]);
           }
         }

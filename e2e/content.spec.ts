@@ -18,7 +18,7 @@ test.describe('The record of 2014', () => {
     await expect(timeline.details.locator('.when')).toContainText('about 11 p.m.');
     await expect(timeline.details.locator('.when')).toContainText('8 a.m.');
     await expect(timeline.showing).toContainText('22 hours');
-    const texts = await timeline.canvas.locator(':is(.picture, .over) text').allTextContents();
+    const texts = await timeline.canvas.locator(':is(.picture, .pinned) text').allTextContents();
     const drawn = texts.join(' | ');
     for (const words of ['11 p.m.', '8 a.m.', 'midnight', 'Draft under the doors', 'Comments due']) {
       expect(drawn).toContain(words);

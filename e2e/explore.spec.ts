@@ -58,7 +58,7 @@ test.describe('The timeline, by mouse', () => {
   test('the axis stays in sight while the rows are scrolled under it', async ({ page, timeline }) => {
     await page.setViewportSize({ width: 1440, height: 500 });
     await timeline.open();
-    const axis = timeline.canvas.locator('.over svg');
+    const axis = timeline.canvas.locator('.pinned svg');
     const rows = timeline.canvas.locator('.picture svg');
     const before = await boxOf(rows);
     expect(await boxOf(axis)).toMatchObject({ x: before.x, y: before.y });

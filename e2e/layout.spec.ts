@@ -29,7 +29,7 @@ const sideways = (page: Page) =>
 const unreadable = ({ canvas }: Timeline) =>
   canvas.evaluate((element) => {
     const frame = element.getBoundingClientRect();
-    const texts = [...element.querySelectorAll('.picture text, .over text')].flatMap((text) => {
+    const texts = [...element.querySelectorAll('.picture text, .pinned text')].flatMap((text) => {
       const box = text.getBoundingClientRect();
       const words = text.textContent.trim();
       const opacity = Number(text.closest('g[opacity]')?.getAttribute('opacity') ?? 1);

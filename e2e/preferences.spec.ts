@@ -17,7 +17,7 @@ const colour = (page: Page, name: string) =>
 
 /** How often the canvas names a theme, the key on its axis included. */
 const namesOfThemes = async (timeline: Timeline) => {
-  const texts = await timeline.canvas.locator(':is(.picture, .over) text').allTextContents();
+  const texts = await timeline.canvas.locator(':is(.picture, .pinned) text').allTextContents();
   return texts.filter((text) => timeline.dataset.themes.some(({ name }) => text.includes(name))).length;
 };
 
@@ -46,7 +46,7 @@ test.describe('Where the system has colours of its own', () => {
     await timeline.open('?group=forum');
     const used = () =>
       timeline.canvas
-        .locator(':is(.picture, .over) :is([fill], [stroke], [stop-color])')
+        .locator(':is(.picture, .pinned) :is([fill], [stroke], [stop-color])')
         .evaluateAll((all) => [
           ...new Set(
             all.flatMap((one) =>

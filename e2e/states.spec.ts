@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import type { Dataset, TimelineEvent } from '../src/dataset/records.ts';
 import { safeLink } from '../src/ui/links.ts';
 import { expect, test } from './test.ts';
+import { boxOf } from './timeline.ts';
 
 const DAY = 86_400_000;
 const iso = (instant: number) => `${new Date(instant).toISOString().slice(0, 16)}Z`;
@@ -217,6 +218,7 @@ plain('a part that does not load is done without, or named once a press asks for
   await save.click();
   await expect(notice).toHaveText('This part of the page did not load. Reload the page when you are online.');
   await expect(notice).toBeInViewport({ ratio: 1 });
+  expect((await boxOf(notice)).height).toBeLessThan(100);
   await page.locator('.targets button').first().press('Enter');
   await expect(page.locator('.words .notice')).toBeVisible();
   expect(thrown).toEqual([]);

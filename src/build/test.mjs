@@ -11,10 +11,10 @@ import { CHECKS, runStages } from './stages.mjs';
 /** The unit tests run where they are; time is told again where clocks differ most, half an hour included. */
 const OTHER_ZONES = ['Pacific/Kiritimati', 'America/St_Johns'];
 
-/** What is about events, whichever they are; frames, files and devices are the same for every dataset. */
+/** What is about events, whichever they are; addresses, frames, files and devices are the same for each. */
 const ABOUT_EVENTS = [
-  ...['address', 'explore', 'filters', 'layout', 'list', 'minimap', 'pages', 'regroup', 'relations'],
-  ...['ribbon', 'search', 'spoken', 'states', 'static', 'story'],
+  ...['explore', 'filters', 'layout', 'list', 'pages', 'regroup', 'relations'],
+  ...['ribbon', 'search', 'spoken', 'states', 'story'],
 ];
 /** What assistive technology meets is the same whatever the events are. */
 const WHATEVER = ['--grep-invert', 'in the way'];
