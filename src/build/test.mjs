@@ -11,11 +11,8 @@ import { CHECKS, runStages } from './stages.mjs';
 /** The unit tests run where they are; time is told again where clocks differ most, half an hour included. */
 const OTHER_ZONES = ['Pacific/Kiritimati', 'America/St_Johns'];
 
-/** What is about events, whichever they are; addresses, frames, files and devices are the same for each. */
-const ABOUT_EVENTS = [
-  ...['explore', 'filters', 'layout', 'list', 'pages', 'regroup', 'relations'],
-  ...['ribbon', 'search', 'spoken', 'states', 'story'],
-];
+/** What is laid out and told of events, whichever they are; controls, addresses, frames and files are the same. */
+const ABOUT_EVENTS = ['explore', 'layout', 'list', 'pages', 'regroup', 'relations', 'ribbon', 'story'];
 /** What assistive technology meets is the same whatever the events are. */
 const WHATEVER = ['--grep-invert', 'in the way'];
 
